@@ -1,0 +1,149 @@
+import { mix } from '../color.ts';
+import type { Color } from '../color.ts';
+import type { Stage } from '../stage.ts';
+import { line, path, poly, smooth, soft } from '../svg.ts';
+import type { Point } from '../svg.ts';
+import { shadow } from './ground.ts';
+
+/** A tree with a round crown, in metres around its foot. */
+export function roundTree(stage: Stage, height: number, crown: Color = stage.palette.leaf): string {
+  const { palette } = stage;
+  const dark = mix(crown, palette.leafDark, crown === palette.leaf ? 0.75 : 0.35);
+  const r = height * 0.33;
+  const middle = -height * 0.64;
+  return [
+    shadow(stage, 0, 0, height * 0.75, height * 0.045),
+    trunk(stage, height * 0.5, height * 0.032),
+    blob(stage, 0, middle, r, r * 1.05, dark),
+    blob(stage, -r * 0.2, middle - r * 0.18, r * 0.74, r * 0.76, crown),
+    blob(stage, -r * 0.36, middle - r * 0.4, r * 0.38, r * 0.36, mix(crown, palette.sun, 0.3)),
+  ].join('');
+}
+
+/** A poplar or young street tree: tall and narrow. */
+export function tallTree(stage: Stage, height: number, width = height * 0.28, crown: Color = stage.palette.leaf): string {
+  const { palette } = stage;
+  const dark = mix(crown, palette.leafDark, 0.7);
+  return [
+    shadow(stage, 0, 0, height * 0.6, height * 0.035),
+    trunk(stage, height * 0.45, height * 0.022),
+    blob(stage, 0, -height * 0.58, width / 2, height * 0.41, dark, 0.09),
+    blob(stage, -width * 0.11, -height * 0.62, width * 0.34, height * 0.33, crown, 0.09),
+  ].join('');
+}
+
+/** A lime trained into a box, as along Dutch fronts and squares. */
+export function boxTree(stage: Stage, height: number, width = height * 0.5): string {
+  const { palette, random } = stage;
+  const [top, foot] = [-height, -height * 0.5];
+  const box = (l: number, t: number, r: number, b: number, fill: Color): string => {
+    const reach = width * 0.03;
+    const points: Point[] = [[l, b], [l, (t + b) / 2], [l, t], [(l + r) / 2, t], [r, t], [r, (t + b) / 2], [r, b], [(l + r) / 2, b]];
+    return soft(points.map(([x, y]): Point => [x + random.between(-reach, reach), y + random.between(-reach, reach)]), fill);
+  };
+  return shadow(stage, 0, 0, height * 0.6, height * 0.04) + trunk(stage, height * 0.6, height * 0.026)
+    + box(-width / 2, top, width / 2, foot, mix(palette.leaf, palette.leafDark, 0.7))
+    + box(-width * 0.44, top * 0.985, width * 0.2, foot * 1.16, palette.leaf);
+}
+
+/** A pollard willow beside a ditch. */
+export function willow(stage: Stage, height: number): string {
+  const { palette, random } = stage;
+  const head = -height * 0.42;
+  const shoots = Array.from({ length: 15 }, (_, i) => {
+    const angle = -Math.PI / 2 + (i / 14 - 0.5) * 2.5;
+    const long = height * random.between(0.42, 0.58);
+    const tip: Point = [Math.cos(angle) * long * 0.85, head + Math.sin(angle) * long];
+    const side = height * 0.035;
+    return path(`M0 ${head}Q${tip[0] * 0.35 - side} ${head + (tip[1] - head) * 0.75} ${tip[0]} ${tip[1]}Q${tip[0] * 0.6 + side} ${head + (tip[1] - head) * 0.45} 0 ${head}Z`,
+      mix(palette.leaf, i % 3 === 0 ? palette.leafDark : palette.sun, i % 3 === 0 ? 0.5 : random.between(0, 0.25)));
+  });
+  return shadow(stage, 0, 0, height * 0.6, height * 0.04)
+    + path(`M${-height * 0.07} 0Q${-height * 0.05} ${head * 0.6} ${-height * 0.09} ${head}H${height * 0.09}Q${height * 0.04} ${head * 0.5} ${height * 0.08} 0Z`, mix(palette.wood, palette.ink, 0.35))
+    + shoots.join('') + blob(stage, 0, head, height * 0.12, height * 0.07, mix(palette.wood, palette.ink, 0.3));
+}
+
+/** A newly planted tree with its two stakes. */
+export function youngTree(stage: Stage, height: number, crown: Color = stage.palette.leaf): string {
+  const { palette } = stage;
+  const [stake, gap] = [height * 0.42, height * 0.09];
+  const pole = (x: number): string => line([[x, 0], [x, -stake]], mix(palette.wood, palette.sun, 0.25), height * 0.018);
+  return shadow(stage, 0, 0, height * 0.5, height * 0.03) + pole(-gap) + pole(gap)
+    + line([[0, 0], [0, -height * 0.7]], mix(palette.wood, palette.ink, 0.3), height * 0.02)
+    + line([[-gap, -stake * 0.86], [gap, -stake * 0.86]], palette.ink, height * 0.012, { opacity: 0.6 })
+    + blob(stage, 0, -height * 0.74, height * 0.2, height * 0.25, mix(crown, palette.leafDark, 0.5))
+    + blob(stage, -height * 0.04, -height * 0.78, height * 0.13, height * 0.17, crown);
+}
+
+/** A tree without leaves. */
+export function bareTree(stage: Stage, height: number): string {
+  const { palette, random } = stage;
+  const bark = mix(palette.wood, palette.ink, 0.5);
+  const grow = (from: Point, angle: number, length: number, width: number, level: number): string => {
+    const tip: Point = [from[0] + Math.cos(angle) * length, from[1] + Math.sin(angle) * length];
+    const limb = line([from, tip], bark, width);
+    if (level === 0) return limb;
+    const forks = level > 2 ? [-0.5, 0.08, 0.52] : [-0.42, 0.4];
+    return limb + forks.map((turn) => grow(tip, angle + turn + random.between(-0.14, 0.14), length * random.between(0.62, 0.76), width * 0.6, level - 1)).join('');
+  };
+  return shadow(stage, 0, 0, height * 0.6, height * 0.03) + grow([0, 0], -Math.PI / 2, height * 0.32, height * 0.045, 4);
+}
+
+/** A shrub or a low clump of plants. */
+export function shrub(stage: Stage, width: number, height: number, color: Color = stage.palette.leaf): string {
+  const { palette } = stage;
+  return blob(stage, 0, -height * 0.45, width / 2, height * 0.55, mix(color, palette.leafDark, 0.5), 0.1)
+    + blob(stage, -width * 0.1, -height * 0.56, width * 0.32, height * 0.36, color, 0.1);
+}
+
+/** A clipped hedge from `left` to `right`. */
+export function hedge(stage: Stage, left: number, right: number, height: number): string {
+  const { palette, random } = stage;
+  const count = Math.max(3, Math.round((right - left) / 1.2));
+  const top = Array.from({ length: count + 1 }, (_, i): Point => [left + ((right - left) * i) / count, -height + random.between(-0.05, 0.05)]);
+  const body = `${smooth(top, false)}L${right} 0L${left} 0Z`;
+  return path(body, mix(palette.leafDark, palette.leaf, 0.35))
+    + poly([...top.map(([x, y]): Point => [x, y]), [right, -height * 0.72], [left, -height * 0.72]], palette.leaf, { opacity: 0.7 });
+}
+
+/** Flowers as small dots above leaves, from `left` to `right`. */
+export function flowers(stage: Stage, left: number, right: number, height: number, colors: readonly Color[], each = 5): string {
+  const { random, palette } = stage;
+  const count = Math.round((right - left) * each);
+  return Array.from({ length: count }, () => {
+    const [x, y] = [random.between(left, right), -random.between(0.25, 1) * height];
+    const r = height * random.between(0.05, 0.11);
+    return line([[x, 0], [x + 0.02, y]], palette.leafDark, height * 0.03, { opacity: 0.7 })
+      + `<circle cx="${x.toFixed(2)}" cy="${y.toFixed(2)}" r="${r.toFixed(3)}" fill="${random.pick(colors)}"/>`;
+  }).join('');
+}
+
+/** A wood on the horizon: one bumpy silhouette, in pixels. */
+export function treeLine(stage: Stage, left: number, right: number, foot: number, height: number, color: Color = stage.palette.leafDark): string {
+  const { random } = stage;
+  const step = height * 0.55;
+  const count = Math.max(4, Math.round((right - left) / step));
+  const top = Array.from({ length: count + 1 }, (_, i): Point => {
+    const edge = Math.min(1, Math.sin((Math.PI * (i + 0.3)) / (count + 0.6)) * 3);
+    return [left + ((right - left) * i) / count, foot - height * edge * random.between(0.55, 1)];
+  });
+  return path(`M${left} ${foot}L${smooth(top, false).slice(1)}L${right} ${foot}Z`, color);
+}
+
+function trunk(stage: Stage, height: number, half: number): string {
+  const { palette } = stage;
+  return poly([[-half, 0], [-half * 0.6, -height], [half * 0.6, -height], [half, 0]], mix(palette.wood, palette.ink, 0.35));
+}
+
+/** A mass of leaves: an ellipse with a lobed edge. */
+export function blob(stage: Stage, x: number, y: number, rx: number, ry: number, fill: Color, lobes = 0.07): string {
+  const { random } = stage;
+  const count = 13;
+  const turn = random.between(0, 1);
+  const points = Array.from({ length: count }, (_, i): Point => {
+    const angle = ((i + turn) / count) * Math.PI * 2;
+    const reach = 1 + random.between(-lobes, lobes);
+    return [x + Math.cos(angle) * rx * reach, y + Math.sin(angle) * ry * reach];
+  });
+  return soft(points, fill);
+}

@@ -1,0 +1,37 @@
+import type { Picture } from '../model/picture.ts';
+
+/**
+ * The closed vocabulary that paper gets of a Markdown body. It is data: the Typst template renders it and never
+ * evaluates a text of it. Every kind here has one handler in `to-print-blocks.ts` and one in the template.
+ */
+export type PrintBlock =
+  | { readonly kind: 'paragraph'; readonly children: readonly PrintInline[] }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 | 5 | 6; readonly children: readonly PrintInline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly tight: boolean; readonly items: readonly PrintListItem[] }
+  | { readonly kind: 'blockquote'; readonly children: readonly PrintBlock[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'table'; readonly align: readonly ('left' | 'right' | 'center' | null)[]; readonly head: readonly PrintCell[]; readonly rows: readonly (readonly PrintCell[])[] }
+  | { readonly kind: 'callout'; readonly tone: 'note' | 'warning'; readonly children: readonly PrintBlock[] }
+  | { readonly kind: 'quote'; readonly by: string | null; readonly children: readonly PrintBlock[] }
+  | { readonly kind: 'figures'; readonly items: readonly { readonly figure: string; readonly label: readonly PrintInline[] }[] }
+  | { readonly kind: 'photo'; readonly picture: Picture; readonly alt: string; readonly credit: string | null };
+
+export type PrintCell = readonly PrintInline[];
+
+export interface PrintListItem {
+  /** null where the item is no task. */
+  readonly checked: boolean | null;
+  readonly children: readonly PrintBlock[];
+}
+
+export type PrintInline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly children: readonly PrintInline[] }
+  | { readonly kind: 'strong'; readonly children: readonly PrintInline[] }
+  | { readonly kind: 'delete'; readonly children: readonly PrintInline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly PrintInline[] }
+  | { readonly kind: 'footnote'; readonly id: string; readonly first: boolean; readonly children: readonly PrintBlock[] }
+  | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string };

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { localizedText } from './localized-text.ts';
+import { filePath, id, url } from './text.ts';
+
+export const MEETING_KINDS = ['panel', 'walk-in', 'dialogue', 'consultation', 'council'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+/** A local time in Europe/Amsterdam, `2027-03-12T19:30` (a space for the T and seconds are taken too). */
+export const localTime = z.string()
+  .regex(/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?$/u, { error: 'bad-local-time' })
+  .transform((value) => value.replace(' ', 'T').slice(0, 16));
+
+/** One meeting in areas/<area>/meetings.yml. */
+export const meetingFields = z.strictObject({
+  id: id.describe('Id, once in this file'),
+  title: localizedText().describe('What it is called'),
+  kind: z.enum(MEETING_KINDS).describe('Kind of meeting'),
+  start: localTime.describe('Start, local time'),
+  end: localTime.describe('End, local time'),
+  venue: localizedText().describe('Id of a venue of this area, or an address in words'),
+  project: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, { error: 'bad-project-reference' }).optional().describe('Project it is about, as area/project'),
+  minutes: z.union([url, filePath]).optional().describe('Report: an address or a file beside this one'),
+});
