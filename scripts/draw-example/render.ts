@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { createRandom } from './random.ts';
 import type { Stage } from './stage.ts';
 
-const grainStrength = 5;
+const grainStrength = 2.4;
 
 /** Turns a finished drawing into a JPEG with a breath of paper grain and no metadata. */
 export async function renderJpeg(stage: Stage, drawing: string): Promise<Buffer> {
@@ -21,7 +21,7 @@ export async function renderJpeg(stage: Stage, drawing: string): Promise<Buffer>
 /** Coarse, soft noise: fine noise would double the size of the file and vanish in print. */
 async function paperGrain(width: number, height: number): Promise<Buffer> {
   const random = createRandom('paper');
-  const [columns, rows] = [Math.ceil(width / 5), Math.ceil(height / 5)];
+  const [columns, rows] = [Math.ceil(width / 3), Math.ceil(height / 3)];
   const noise = Buffer.alloc(columns * rows);
   for (let i = 0; i < noise.length; i += 1) {
     noise[i] = 128 + Math.round((random.next() + random.next() - 1) * grainStrength * 4);

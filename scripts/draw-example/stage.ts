@@ -1,6 +1,6 @@
 import type { Color } from './color.ts';
-import { fade, palettes } from './palette.ts';
-import type { Palette } from './palette.ts';
+import { fade, inMood, palettes } from './palette.ts';
+import type { Mood, Palette } from './palette.ts';
 import { createRandom } from './random.ts';
 import type { Random } from './random.ts';
 import { n } from './svg.ts';
@@ -18,8 +18,12 @@ export interface Stage {
   gradient(direction: 'down' | 'right' | 'out', stops: readonly Stop[]): string;
   /** Cuts a drawing to a shape, given as path data. */
   clip(drawing: string, data: string): string;
+  /** Lets a drawing fade out between two heights, from an opacity to nothing. */
+  dissolve(drawing: string, top: number, bottom: number, opacity: number): string;
   /** The same stage with colours faded towards the horizon. */
   far(depth: number): Stage;
+  /** The same stage at another time of day. */
+  at(mood: Mood): Stage;
   /** All gradients and clips asked for so far. */
   definitions(): string;
 }
@@ -41,7 +45,15 @@ export function createStage(name: string, area: string, width: number, height: n
       definitions.push(`<clipPath id="${id}"><path d="${data}"/></clipPath>`);
       return `<g clip-path="url(#${id})">${drawing}</g>`;
     },
+    dissolve: (drawing, top, bottom, opacity) => {
+      const id = `m${definitions.length}`;
+      const stops = [{ at: 0, color: '#ffffff', opacity }, { at: 1, color: '#ffffff', opacity: 0 }] as const;
+      definitions.push(gradient(`${id}g`, 'down', stops),
+        `<mask id="${id}" maskUnits="userSpaceOnUse" x="-50" y="${n(top)}" width="${width + 100}" height="${n(bottom - top)}"><rect x="-50" y="${n(top)}" width="${width + 100}" height="${n(bottom - top)}" fill="url(#${id}g)"/></mask>`);
+      return `<g mask="url(#${id})">${drawing}</g>`;
+    },
     far: (depth) => build(fade(colors, depth)),
+    at: (mood) => build(inMood(colors, mood)),
     definitions: () => `<defs>${definitions.join('')}</defs>`,
   });
   const random = createRandom(name);
@@ -55,3 +67,6 @@ function gradient(id: string, direction: 'down' | 'right' | 'out', stops: readon
   const end = direction === 'down' ? 'x2="0" y2="1"' : 'x2="1" y2="0"';
   return `<linearGradient id="${id}" x1="0" y1="0" ${end}>${inner}</linearGradient>`;
 }
+
+/** Draws one picture. */
+export type Scene = (stage: Stage) => string;

@@ -66,7 +66,7 @@ export function reeds(stage: Stage, from: Point, to: Point, count: number, heigh
     const high = height * random.between(0.9, 1.35);
     const lean = random.between(0.05, 0.25) * high;
     const stem = line([[x, y], [x + lean * 0.3, y - high * 0.6], [x + lean, y - high]], mix(palette.reed, palette.leafDark, 0.35), height * 0.018, { curved: true });
-    const plume = path(`M${x + lean * 0.82} ${y - high * 0.88}q${high * 0.02} ${-high * 0.1} ${high * 0.1} ${-high * 0.17}q${-high * 0.01} ${high * 0.1} ${-high * 0.1} ${high * 0.17}Z`, mix(palette.brickDark, palette.reed, 0.45));
+    const plume = path(`M${x + lean * 0.82} ${y - high * 0.88}q${high * 0.015} ${-high * 0.08} ${high * 0.085} ${-high * 0.15}q${-high * 0.005} ${high * 0.09} ${-high * 0.065} ${high * 0.16}Z`, mix(palette.wood, palette.reed, random.between(0.35, 0.7)));
     return stem + plume;
   }).join('');
   return tufts(stage, from, to, count, height, mix(palette.reed, palette.leaf, 0.45)) + stems + tufts(stage, from, to, Math.round(count / 2), height * 0.6, mix(palette.leafDark, palette.reed, 0.35));

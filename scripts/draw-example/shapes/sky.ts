@@ -1,6 +1,7 @@
 import { mix } from '../color.ts';
 import type { Stage } from '../stage.ts';
-import { n, oval, path, rect } from '../svg.ts';
+import { oval, path, rect, smooth } from '../svg.ts';
+import type { Point } from '../svg.ts';
 
 export interface Sky {
   /** Where sky meets land, in pixels from the top. */
@@ -25,25 +26,24 @@ export function sky(stage: Stage, { horizon, sun, clouds = [] }: Sky): string {
   return [...drawn, ...clouds.map(([x, foot, wide]) => cloud(stage, x, foot, wide))].join('');
 }
 
-/** One long cumulus: rounded on top, dissolving at its foot. */
+/** One long cumulus: a few soft heaps above a straight foot, dissolving downwards. */
 export function cloud(stage: Stage, x: number, foot: number, width: number): string {
   const { palette, random } = stage;
-  const bumps = Math.max(4, Math.round(width / 110));
-  const tops = Array.from({ length: bumps }, (_, i) => {
-    const t = (i + 0.5) / bumps;
-    return Math.sin(Math.PI * t) ** 0.7 * width * random.between(0.13, 0.21);
-  });
-  const body = (lift: number, inset: number): string => {
-    const left = x - width / 2 + inset;
-    const step = (width - inset * 2) / bumps;
-    const arcs = tops.map((top, i) => {
-      const height = Math.max(top * lift, 6);
-      const from = left + i * step;
-      return `C${n(from - step * 0.16)} ${n(foot - height * 1.15)} ${n(from + step * 1.16)} ${n(foot - height * 1.15)} ${n(from + step)} ${n(foot - (tops[i + 1] ?? 0) * lift * 0.45)}`;
-    });
-    return `M${n(left)} ${n(foot)}${arcs.join('')}L${n(left + width - inset * 2)} ${n(foot)}Z`;
+  const heap = (left: number, wide: number, high: number): string => {
+    const humps = Math.max(3, Math.round(wide / 150));
+    const points: Point[] = [[left, foot]];
+    for (let i = 0; i < humps; i += 1) {
+      const t = (i + 0.5) / humps;
+      const top = high * Math.sin(Math.PI * Math.min(0.92, Math.max(0.12, t * random.between(0.85, 1.1)))) ** 0.8;
+      points.push([left + wide * (t - 0.26 / humps), foot - top * random.between(0.82, 1)], [left + wide * (t + 0.22 / humps), foot - top * random.between(0.86, 1.02)]);
+      if (i < humps - 1) points.push([left + (wide * (i + 1)) / humps, foot - top * random.between(0.62, 0.76)]);
+    }
+    return `${smooth([...points, [left + wide, foot]], false)}Z`;
   };
-  const light = stage.gradient('down', [{ at: 0, color: palette.cloud, opacity: 0.95 }, { at: 0.6, color: palette.cloud, opacity: 0.7 }, { at: 1, color: palette.cloud, opacity: 0 }]);
-  const shade = stage.gradient('down', [{ at: 0, color: palette.cloudShade, opacity: 0.6 }, { at: 1, color: palette.cloudShade, opacity: 0 }]);
-  return path(body(1, 0), light) + path(body(0.5, width * 0.06), shade);
+  const light = stage.gradient('down', [{ at: 0, color: palette.cloud, opacity: 0.96 }, { at: 0.55, color: palette.cloud, opacity: 0.72 }, { at: 1, color: palette.cloud, opacity: 0 }]);
+  const shade = stage.gradient('down', [{ at: 0, color: palette.cloudShade, opacity: 0.75 }, { at: 1, color: palette.cloudShade, opacity: 0 }]);
+  const left = x - width / 2;
+  return path(heap(left + width * 0.2, width * 0.62, width * 0.21), light)
+    + path(heap(left, width, width * 0.11), light)
+    + path(heap(left + width * 0.14, width * 0.7, width * 0.05), shade);
 }

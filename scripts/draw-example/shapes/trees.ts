@@ -7,16 +7,20 @@ import { shadow } from './ground.ts';
 
 /** A tree with a round crown, in metres around its foot. */
 export function roundTree(stage: Stage, height: number, crown: Color = stage.palette.leaf): string {
-  const { palette } = stage;
-  const dark = mix(crown, palette.leafDark, crown === palette.leaf ? 0.75 : 0.35);
-  const r = height * 0.33;
-  const middle = -height * 0.64;
+  const { palette, random } = stage;
+  const dark = mix(crown, palette.leafDark, crown === palette.leaf ? 0.75 : 0.3);
+  const r = height * 0.31;
+  const middle = -height * 0.63;
+  const puffs = (color: Color, x: number, y: number, size: number, spots: readonly (readonly [number, number, number])[]): string =>
+    spots.map(([dx, dy, part]) => blob(stage, x + dx * size, y + dy * size, part * size, part * size * 0.94, color, 0.06)).join('');
+  const lean = random.between(-0.08, 0.08);
   return [
     shadow(stage, 0, 0, height * 0.75, height * 0.045),
-    trunk(stage, height * 0.5, height * 0.032),
-    blob(stage, 0, middle, r, r * 1.05, dark),
-    blob(stage, -r * 0.2, middle - r * 0.18, r * 0.74, r * 0.76, crown),
-    blob(stage, -r * 0.36, middle - r * 0.4, r * 0.38, r * 0.36, mix(crown, palette.sun, 0.3)),
+    trunk(stage, height * 0.55, height * 0.026),
+    line([[0, -height * 0.36], [r * 0.35, -height * 0.52]], mix(palette.wood, palette.ink, 0.35), height * 0.022),
+    puffs(dark, 0, middle, r, [[-0.6, 0.28, 0.55], [0.62, 0.24, 0.56], [0, 0.4, 0.6], [-0.42 + lean, -0.36, 0.66], [0.44 + lean, -0.32, 0.62], [lean, -0.6, 0.6], [0, 0, 0.85]]),
+    puffs(crown, -r * 0.16, middle - r * 0.12, r * 0.82, [[-0.62, 0.22, 0.44], [-0.3, -0.42, 0.6], [0.34, -0.46, 0.44], [0.06, 0.06, 0.52]]),
+    puffs(mix(crown, palette.sun, 0.28), -r * 0.34, middle - r * 0.38, r * 0.5, [[-0.4, 0.2, 0.42], [0.1, -0.25, 0.55]]),
   ].join('');
 }
 
@@ -46,21 +50,28 @@ export function boxTree(stage: Stage, height: number, width = height * 0.5): str
     + box(-width * 0.44, top * 0.985, width * 0.2, foot * 1.16, palette.leaf);
 }
 
-/** A pollard willow beside a ditch. */
+/** A pollard willow beside a ditch: a thick trunk, a knob, and a dome of straight shoots. */
 export function willow(stage: Stage, height: number): string {
   const { palette, random } = stage;
-  const head = -height * 0.42;
-  const shoots = Array.from({ length: 15 }, (_, i) => {
-    const angle = -Math.PI / 2 + (i / 14 - 0.5) * 2.5;
-    const long = height * random.between(0.42, 0.58);
-    const tip: Point = [Math.cos(angle) * long * 0.85, head + Math.sin(angle) * long];
-    const side = height * 0.035;
-    return path(`M0 ${head}Q${tip[0] * 0.35 - side} ${head + (tip[1] - head) * 0.75} ${tip[0]} ${tip[1]}Q${tip[0] * 0.6 + side} ${head + (tip[1] - head) * 0.45} 0 ${head}Z`,
-      mix(palette.leaf, i % 3 === 0 ? palette.leafDark : palette.sun, i % 3 === 0 ? 0.5 : random.between(0, 0.25)));
-  });
+  const head = -height * 0.4;
+  const bark = mix(palette.wood, palette.ink, 0.35);
+  const dome = (reach: number, color: Color): string => {
+    const tips = Array.from({ length: 13 }, (_, i): Point => {
+      const angle = -Math.PI / 2 + (i / 12 - 0.5) * 3.5;
+      const long = height * reach * (i % 2 ? 0.93 : 1.05) * random.between(0.95, 1.05);
+      return [Math.cos(angle) * long * 0.82, head - height * 0.06 + Math.sin(angle) * long];
+    });
+    return soft([...tips, [0, head + height * 0.03]], color);
+  };
+  const shoots = Array.from({ length: 12 }, (_, i) => {
+    const angle = -Math.PI / 2 + (i / 11 - 0.5) * 2.6;
+    const long = height * random.between(0.36, 0.5);
+    return line([[0, head], [Math.cos(angle) * long * 0.8, head + Math.sin(angle) * long]], mix(palette.leafDark, palette.wood, 0.3), height * 0.008, { opacity: 0.5 });
+  }).join('');
   return shadow(stage, 0, 0, height * 0.6, height * 0.04)
-    + path(`M${-height * 0.07} 0Q${-height * 0.05} ${head * 0.6} ${-height * 0.09} ${head}H${height * 0.09}Q${height * 0.04} ${head * 0.5} ${height * 0.08} 0Z`, mix(palette.wood, palette.ink, 0.35))
-    + shoots.join('') + blob(stage, 0, head, height * 0.12, height * 0.07, mix(palette.wood, palette.ink, 0.3));
+    + path(`M${-height * 0.075} 0Q${-height * 0.05} ${head * 0.6} ${-height * 0.085} ${head}H${height * 0.085}Q${height * 0.04} ${head * 0.5} ${height * 0.085} 0Z`, bark)
+    + dome(0.52, mix(palette.leaf, palette.leafDark, 0.6)) + `<g transform="translate(${-height * 0.05} ${-height * 0.03})">${dome(0.4, palette.leaf)}</g>` + shoots
+    + blob(stage, 0, head, height * 0.12, height * 0.06, bark);
 }
 
 /** A newly planted tree with its two stakes. */

@@ -25,12 +25,8 @@ export function ripples(stage: Stage, top: number, bottom: number, count: number
   }).join('');
 }
 
-/** What stands above the waterline, upside down and pale in the water below it. */
-export function reflection(stage: Stage, drawing: string, waterline: number, depth: number, strength = 0.34): string {
+/** What stands above the waterline, upside down and dissolving in the water below it; pixels. */
+export function reflection(stage: Stage, drawing: string, waterline: number, depth: number, strength = 0.45): string {
   const mirrored = `<g transform="translate(0 ${n(waterline * 2)}) scale(1 -1)">${drawing}</g>`;
-  const { width, palette } = stage;
-  const veil = rect(-5, waterline, width + 10, depth, stage.gradient('down', [
-    { at: 0, color: palette.water, opacity: 0.05 }, { at: 1, color: palette.water, opacity: 0.85 }]));
-  const clipped = stage.clip(`<g opacity="${n(strength)}">${mirrored}</g>`, `M-5 ${n(waterline)}H${width + 5}V${n(waterline + depth)}H-5Z`);
-  return clipped + veil;
+  return stage.dissolve(mirrored, waterline, waterline + depth, strength);
 }
