@@ -10,22 +10,22 @@ export type EditionStatus = (typeof EDITION_STATUSES)[number];
 
 /** Front matter of editions/<edition>.md; the body is the foreword. */
 export const editionFields = z.strictObject({
-  title: localizedText().describe('Title of the programme'),
-  period: period.describe('The time this edition is about'),
-  asOf: isoDate.describe('Statuses in the booklet are as of this day'),
-  copyDeadline: isoDate.describe('Last day to hand in text'),
-  signOffBy: isoDate.optional().describe('Last day for partners to agree'),
+  title: localizedText().describe('Titel van het programma'),
+  period: period.describe('De tijd waar deze editie over gaat'),
+  asOf: isoDate.describe('De statussen in het boekje gelden op deze dag'),
+  copyDeadline: isoDate.describe('Laatste dag om tekst in te leveren'),
+  signOffBy: isoDate.optional().describe('Laatste dag voor akkoord van partners'),
   delivery: z.strictObject({
-    from: isoDate.describe('First day of delivery'),
-    to: isoDate.describe('Last day of delivery'),
-  }).optional().describe('When the booklet goes through the letterboxes'),
-  lookBackAt: id.optional().describe('Id of the previous edition'),
-  status: z.enum(EDITION_STATUSES).describe('draft is not public'),
-  signedBy: localizedText().optional().describe('Who signs the foreword'),
+    from: isoDate.describe('Eerste dag van bezorgen'),
+    to: isoDate.describe('Laatste dag van bezorgen'),
+  }).optional().describe('Wanneer het boekje in de bus komt'),
+  lookBackAt: id.optional().describe('Id van de vorige editie'),
+  status: z.enum(EDITION_STATUSES).describe('draft (concept) is niet openbaar'),
+  signedBy: localizedText().optional().describe('Wie het voorwoord ondertekent'),
 });
 
 /** What a translation of an edition may carry. */
 export const editionTranslation = z.strictObject({
-  title: text().optional().describe('Title of the programme'),
-  signedBy: text().optional().describe('Who signs the foreword'),
+  title: text().optional().describe('Titel van het programma'),
+  signedBy: text().optional().describe('Wie het voorwoord ondertekent'),
 });

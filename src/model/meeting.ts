@@ -12,12 +12,12 @@ export const localTime = z.string()
 
 /** One meeting in areas/<area>/meetings.yml. */
 export const meetingFields = z.strictObject({
-  id: id.describe('Id, once in this file'),
-  title: localizedText().describe('What it is called'),
-  kind: z.enum(MEETING_KINDS).describe('Kind of meeting'),
-  start: localTime.describe('Start, local time'),
-  end: localTime.describe('End, local time'),
-  venue: localizedText().describe('Id of a venue of this area, or an address in words'),
-  project: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, { error: 'bad-project-reference' }).optional().describe('Project it is about, as area/project'),
-  minutes: z.union([url, filePath]).optional().describe('Report: an address or a file beside this one'),
+  id: id.describe('Id, één keer in dit bestand'),
+  title: localizedText().describe('Hoe het heet'),
+  kind: z.enum(MEETING_KINDS).describe('Soort bijeenkomst'),
+  start: localTime.describe('Begin, plaatselijke tijd'),
+  end: localTime.describe('Einde, plaatselijke tijd'),
+  venue: localizedText().describe('Id van een gebouw van dit gebied, of een plek in woorden'),
+  project: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, { error: 'bad-project-reference' }).optional().describe('Project waar het over gaat, als gebied/project'),
+  minutes: z.union([url, filePath]).optional().describe('Verslag: een adres of een bestand naast dit bestand'),
 });

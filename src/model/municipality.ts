@@ -8,16 +8,16 @@ const millimetres = z.number().nonnegative();
 
 const budgetRule = z.strictObject({
   steps: z.array(z.strictObject({
-    below: z.number().int().positive().describe('The step counts for areas with fewer inhabitants than this'),
-    amount: amountEur.describe('Sum per year in euros'),
-  })).optional().describe('Fixed sums for small areas, smallest first'),
+    below: z.number().int().positive().describe('Het bedrag geldt voor gebieden met minder inwoners dan dit'),
+    amount: amountEur.describe('Bedrag per jaar in euro’s'),
+  })).optional().describe('Vaste bedragen voor kleine gebieden, kleinste eerst'),
   from: z.strictObject({
-    inhabitants: z.number().int().nonnegative().describe('From this many inhabitants the sum is computed'),
-    base: amountEur.describe('Fixed part in euros'),
-    perInhabitant: z.number().nonnegative().describe('Euros for each inhabitant'),
-  }).describe('How the sum of larger areas is computed'),
-  max: amountEur.optional().describe('No area gets more than this'),
-}).describe('How the area budget follows from the number of inhabitants');
+    inhabitants: z.number().int().nonnegative().describe('Vanaf dit aantal inwoners wordt het bedrag berekend'),
+    base: amountEur.describe('Vast deel in euro’s'),
+    perInhabitant: z.number().nonnegative().describe('Euro’s per inwoner'),
+  }).describe('Hoe het bedrag van grotere gebieden berekend wordt'),
+  max: amountEur.optional().describe('Geen gebied krijgt meer dan dit'),
+}).describe('Hoe het wijk- of dorpsbudget volgt uit het aantal inwoners');
 
 /** Sections of a booklet in the order they have by default; `booklets.sections` turns them off or reorders them. */
 export const BOOKLET_SECTIONS = [
@@ -29,64 +29,64 @@ export type BookletSection = (typeof BOOKLET_SECTIONS)[number];
 export const trimSize = z.union([z.enum(['A5', 'A4']), z.tuple([z.number().min(90).max(420), z.number().min(90).max(420)])]);
 
 const booklets = z.strictObject({
-  languages: z.array(language).min(1).optional().describe('Languages that get a booklet; the first language by default'),
-  sections: z.array(z.enum(BOOKLET_SECTIONS)).optional().describe('Sections between cover and back cover, in this order'),
-}).describe('How booklets are made');
+  languages: z.array(language).min(1).optional().describe('Talen die een boekje krijgen; anders alleen de hoofdtaal'),
+  sections: z.array(z.enum(BOOKLET_SECTIONS)).optional().describe('Onderdelen tussen omslag en achterkant, in deze volgorde'),
+}).describe('Hoe de boekjes gemaakt worden');
 
 const press = z.strictObject({
-  trim: trimSize.optional().describe('Size of a page after cutting: A5, A4 or [width, height] in mm'),
-  bleed: millimetres.max(10).optional().describe('Colour that is printed past the edge, in mm'),
-  safe: millimetres.max(20).optional().describe('Distance from the edge that text keeps, in mm'),
-  profile: filePath.optional().describe("The printer's ICC profile"),
-  condition: text().optional().describe('Name of the printing condition of that profile'),
-  inkLimit: z.number().min(100).max(400).optional().describe('Most ink on one spot, in percent'),
-  minimumDpi: z.number().positive().optional().describe('Photos below this many dots per inch are refused'),
+  trim: trimSize.optional().describe('Formaat van een bladzijde na snijden: A5, A4 of [breedte, hoogte] in mm'),
+  bleed: millimetres.max(10).optional().describe('Afloop: kleur die over de rand wordt gedrukt, in mm'),
+  safe: millimetres.max(20).optional().describe('Afstand tot de rand waar geen tekst komt, in mm'),
+  profile: filePath.optional().describe('ICC-profiel van de drukker'),
+  condition: text().optional().describe('Naam van de drukconditie van dat profiel'),
+  inkLimit: z.number().min(100).max(400).optional().describe('Meeste inkt op één plek, in procenten'),
+  minimumDpi: z.number().positive().optional().describe('Foto’s met minder punten per inch worden geweigerd'),
   paper: z.strictObject({
-    inside: z.strictObject({ gsm: z.number().positive(), coated: z.boolean().optional() }).describe('Paper of the pages'),
-    cover: z.strictObject({ gsm: z.number().positive(), coated: z.boolean().optional() }).optional().describe('Paper of the cover, where it differs'),
-  }).optional().describe('Paper, gsm is grams a square metre'),
-  binding: z.enum(['saddle-stitch', 'perfect', 'none']).optional().describe('How the booklet is bound'),
-  spareRate: z.number().min(0).max(1).optional().describe('Extra copies as a part of the whole: 0.03 is three in a hundred'),
+    inside: z.strictObject({ gsm: z.number().positive(), coated: z.boolean().optional() }).describe('Papier van de bladzijden'),
+    cover: z.strictObject({ gsm: z.number().positive(), coated: z.boolean().optional() }).optional().describe('Papier van het omslag, als dat anders is'),
+  }).optional().describe('Papier; gsm is gram per vierkante meter'),
+  binding: z.enum(['saddle-stitch', 'perfect', 'none']).optional().describe('Hoe het boekje gebonden wordt'),
+  spareRate: z.number().min(0).max(1).optional().describe('Extra exemplaren als deel van het geheel: 0.03 is drie op de honderd'),
   bundle: z.strictObject({
-    copies: z.number().int().positive().describe('Most copies in a bundle'),
-    kg: z.number().positive().describe('Most kilograms in a bundle'),
-  }).optional().describe('How copies are bundled for delivery'),
-  respectRefusals: z.boolean().optional().describe('true when letterboxes that refuse unaddressed mail get none'),
-}).describe('What the printer needs');
+    copies: z.number().int().positive().describe('Hoogste aantal exemplaren in een bundel'),
+    kg: z.number().positive().describe('Hoogste gewicht van een bundel in kilo’s'),
+  }).optional().describe('Hoe de exemplaren gebundeld worden voor de bezorger'),
+  respectRefusals: z.boolean().optional().describe('true als brievenbussen met een nee-sticker niets krijgen'),
+}).describe('Wat de drukker nodig heeft');
 
 /** municipality.yml */
 export const municipalityFields = z.strictObject({
-  name: localizedText().describe('Name of the municipality'),
-  languages: z.array(language).min(1).describe('Languages of the site; the first is the default'),
-  site: url.describe('Address where the site will stand; QR codes start with it'),
-  currentEdition: id.describe('Id of the edition that is current'),
+  name: localizedText().describe('Naam van de gemeente'),
+  languages: z.array(language).min(1).describe('Talen van de website; de eerste is de hoofdtaal'),
+  site: url.describe('Adres waar de website komt te staan; QR-codes beginnen ermee'),
+  currentEdition: id.describe('Id van de editie die nu geldt'),
   report: z.strictObject({
-    phone: text().describe('The one number for reports and small wishes'),
-    url: url.optional().describe('Page for reports'),
-    text: localizedText().optional().describe('The line beside the number'),
-  }).describe('Where people report things; it stands on every page'),
+    phone: text().describe('Het ene nummer voor meldingen en kleine wensen'),
+    url: url.optional().describe('Pagina voor meldingen'),
+    text: localizedText().optional().describe('De regel naast het nummer'),
+  }).describe('Waar mensen iets melden; staat op elke pagina'),
   contact: z.strictObject({
-    email: email.optional().describe('General e-mail address'),
-    phone: text().optional().describe('General telephone number'),
-    address: localizedText().optional().describe('Visiting address'),
-    url: url.optional().describe('Website of the municipality'),
-  }).describe('How to reach the municipality'),
-  notice: localizedText().optional().describe('A line for every page and every colophon, such as that this is an example'),
+    email: email.optional().describe('Algemeen e-mailadres'),
+    phone: text().optional().describe('Algemeen telefoonnummer'),
+    address: localizedText().optional().describe('Bezoekadres'),
+    url: url.optional().describe('Website van de gemeente'),
+  }).describe('Hoe u de gemeente bereikt'),
+  notice: localizedText().optional().describe('Een regel voor elke pagina en elk colofon, bijvoorbeeld dat dit een voorbeeld is'),
   style: z.strictObject({
-    tokens: text().optional().describe('CSS file or installed package with design tokens'),
-    logo: filePath.optional().describe('Logo of the municipality'),
-    accent: hexColour.optional().describe('Colour of the municipality'),
-    fonts: z.array(filePath).optional().describe('TTF or OTF files; the first family for text, a second for headings'),
-  }).optional().describe('House style'),
+    tokens: text().optional().describe('CSS-bestand of geïnstalleerd pakket met design tokens'),
+    logo: filePath.optional().describe('Logo van de gemeente'),
+    accent: hexColour.optional().describe('Kleur van de gemeente'),
+    fonts: z.array(filePath).optional().describe('TTF- of OTF-bestanden; de eerste familie voor tekst, een tweede voor koppen'),
+  }).optional().describe('Huisstijl'),
   budgetRule: budgetRule.optional(),
   privacy: z.strictObject({
-    smallCount: z.number().int().nonnegative().describe('Counts below this are not published'),
-  }).optional().describe('Protection of small groups'),
+    smallCount: z.number().int().nonnegative().describe('Aantallen hieronder worden niet gepubliceerd'),
+  }).optional().describe('Bescherming van kleine groepen'),
   booklets: booklets.optional(),
   press: press.optional(),
-  terms: z.record(z.string(), localizedText()).optional().describe('Words of the house, by key of the interface'),
-  jargon: z.record(z.string(), localizedText()).optional().describe('Words to avoid, with what to write instead'),
-  synonyms: z.array(z.array(text()).min(2)).optional().describe('Lists of words that search treats alike'),
+  terms: z.record(z.string(), localizedText()).optional().describe('Eigen woorden van het huis, per sleutel van de website'),
+  jargon: z.record(z.string(), localizedText()).optional().describe('Woorden om te vermijden, met wat u beter kunt schrijven'),
+  synonyms: z.array(z.array(text()).min(2)).optional().describe('Rijtjes woorden die voor het zoeken hetzelfde zijn'),
 });
 
 export type MunicipalityFields = z.output<typeof municipalityFields>;

@@ -13,22 +13,22 @@ export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
 /** Front matter of partners/<partner>.md. */
 export const partnerFields = z.strictObject({
-  title: localizedText().describe('Name of the partner'),
-  kind: z.enum(PARTNER_KINDS).describe('What kind of organisation this is'),
-  short: text().optional().describe('Short name, for tables'),
-  contact: contact.optional().describe('Whom to call'),
-  areas: z.array(id).optional().describe('Ids of the areas where this partner works; all by default'),
-  logo: filePath.optional().describe('Logo file; SVG may be used here'),
+  title: localizedText().describe('Naam van de partner'),
+  kind: z.enum(PARTNER_KINDS).describe('Wat voor organisatie dit is'),
+  short: text().optional().describe('Korte naam, voor tabellen'),
+  contact: contact.optional().describe('Wie u kunt bellen'),
+  areas: z.array(id).optional().describe('Ids van de gebieden waar deze partner werkt; anders alle'),
+  logo: filePath.optional().describe('Logobestand; SVG mag hier'),
   mandate: z.strictObject({
-    members: z.number().int().positive().optional().describe('How many members'),
-    chosen: localizedText().optional().describe('How the members were chosen'),
-    meets: localizedText().optional().describe('When and where they meet'),
-    since: isoDate.optional().describe('Since when, as a date'),
-  }).optional().describe('For whom a panel or council speaks'),
+    members: z.number().int().positive().optional().describe('Hoeveel leden'),
+    chosen: localizedText().optional().describe('Hoe de leden gekozen zijn'),
+    meets: localizedText().optional().describe('Wanneer en waar ze vergaderen'),
+    since: isoDate.optional().describe('Sinds wanneer, als datum'),
+  }).optional().describe('Namens wie een panel of dorpsbelang spreekt'),
 });
 
 /** What a translation of a partner may carry. */
 export const partnerTranslation = z.strictObject({
-  title: text().optional().describe('Name of the partner'),
-  short: text().optional().describe('Short name, for tables'),
+  title: text().optional().describe('Naam van de partner'),
+  short: text().optional().describe('Korte naam, voor tabellen'),
 });

@@ -21,8 +21,8 @@ export const periodBound = z.preprocess(
 
 /** From when to when, both bounds included. */
 export const period = z.strictObject({
-  from: periodBound.describe('First day, month, quarter or year'),
-  to: periodBound.describe('Last day, month, quarter or year, included'),
+  from: periodBound.describe('Eerste dag, maand, kwartaal of jaar'),
+  to: periodBound.describe('Laatste dag, maand, kwartaal of jaar; die hoort er nog bij'),
 });
 
 /** The first day of a bound: `2027-Q2` starts on 2027-04-01. */

@@ -4,15 +4,15 @@ import { filePath, text } from './text.ts';
 
 /** A picture that needs no consent: an area's cover. */
 export const coverFields = z.strictObject({
-  src: filePath.describe('Picture file (JPEG, PNG, WebP, AVIF or TIFF) beside this file'),
-  alt: localizedText().describe('What can be seen, for people who cannot see it'),
-  credit: text().optional().describe('Who made the picture'),
+  src: filePath.describe('Beeldbestand (JPEG, PNG, WebP, AVIF of TIFF) naast dit bestand'),
+  alt: localizedText().describe('Wat er te zien is, voor mensen die het niet kunnen zien'),
+  credit: text().optional().describe('Wie de foto maakte'),
 });
 
 /** A photo of a project or a news item; without `consent: true` it is shown nowhere. */
 export const photoFields = z.strictObject({
   ...coverFields.shape,
-  consent: z.boolean().optional().describe('true when maker and people in the picture agree to its use'),
+  consent: z.boolean().optional().describe('true als maker en mensen op de foto akkoord zijn met gebruik'),
 });
 
 /** A picture that was found, read and may be shown. */

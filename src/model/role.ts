@@ -4,7 +4,7 @@ import { id } from './text.ts';
 
 /** One role in roles.yml, explained in plain words. */
 export const roleFields = z.strictObject({
-  id: id.describe('Id, used in targets'),
-  title: localizedText().describe('Name of the role'),
-  body: localizedText().describe('What this role does and decides, in Markdown'),
+  id: id.describe('Id, gebruikt bij doelen'),
+  title: localizedText().describe('Naam van de rol'),
+  body: localizedText().describe('Wat deze rol doet en beslist, in Markdown'),
 });

@@ -6,21 +6,21 @@ import { id, text } from './text.ts';
 
 /** Front matter of areas/<area>/vision.md. */
 export const visionFields = z.strictObject({
-  title: localizedText().describe('Title of the vision'),
-  by: id.describe('Id of the partner who wrote it'),
-  adopted: isoDate.describe('Day on which it was adopted'),
-  period: period.describe('The years it is about'),
+  title: localizedText().describe('Titel van de visie'),
+  by: id.describe('Id van de partner die de visie schreef'),
+  adopted: isoDate.describe('Dag waarop de visie is vastgesteld'),
+  period: period.describe('De jaren waar de visie over gaat'),
   ambitions: z.array(z.strictObject({
-    id: id.describe('Id, used in projects'),
-    title: localizedText().describe('What the area wants'),
-  })).min(1).describe('What the area wants to reach'),
+    id: id.describe('Id, gebruikt bij projecten'),
+    title: localizedText().describe('Wat het gebied wil'),
+  })).min(1).describe('Wat het gebied wil bereiken'),
 });
 
 /** What a translation of a vision may carry. */
 export const visionTranslation = z.strictObject({
-  title: text().optional().describe('Title of the vision'),
+  title: text().optional().describe('Titel van de visie'),
   ambitions: z.array(z.strictObject({
-    id: id.describe('Id of the ambition'),
-    title: text().describe('What the area wants'),
-  })).optional().describe('The ambitions, by id'),
+    id: id.describe('Id van de ambitie'),
+    title: text().describe('Wat het gebied wil'),
+  })).optional().describe('De ambities, op id'),
 });
