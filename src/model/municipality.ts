@@ -33,6 +33,11 @@ const booklets = z.strictObject({
   sections: z.array(z.enum(BOOKLET_SECTIONS)).optional().describe('Onderdelen tussen omslag en achterkant, in deze volgorde'),
 }).describe('Hoe de boekjes gemaakt worden');
 
+const paper = z.strictObject({
+  gsm: z.number().positive().describe('Gewicht van het papier in gram per vierkante meter'),
+  coated: z.boolean().optional().describe('true voor gestreken (glad) papier'),
+});
+
 const press = z.strictObject({
   trim: trimSize.optional().describe('Formaat van een bladzijde na snijden: A5, A4 of [breedte, hoogte] in mm'),
   bleed: millimetres.max(10).optional().describe('Afloop: kleur die over de rand wordt gedrukt, in mm'),
@@ -42,8 +47,8 @@ const press = z.strictObject({
   inkLimit: z.number().min(100).max(400).optional().describe('Meeste inkt op één plek, in procenten'),
   minimumDpi: z.number().positive().optional().describe('Foto’s met minder punten per inch worden geweigerd'),
   paper: z.strictObject({
-    inside: z.strictObject({ gsm: z.number().positive(), coated: z.boolean().optional() }).describe('Papier van de bladzijden'),
-    cover: z.strictObject({ gsm: z.number().positive(), coated: z.boolean().optional() }).optional().describe('Papier van het omslag, als dat anders is'),
+    inside: paper.describe('Papier van de bladzijden'),
+    cover: paper.optional().describe('Papier van het omslag, als dat anders is'),
   }).optional().describe('Papier; gsm is gram per vierkante meter'),
   binding: z.enum(['saddle-stitch', 'perfect', 'none']).optional().describe('Hoe het boekje gebonden wordt'),
   spareRate: z.number().min(0).max(1).optional().describe('Extra exemplaren als deel van het geheel: 0.03 is drie op de honderd'),

@@ -1,0 +1,61 @@
+import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Programme } from '../model/programme.ts';
+import { siteConfig } from '../site/site-config.ts';
+import { handOverToSite } from '../site/site-input.ts';
+
+const WORK_DIR = fileURLToPath(new URL('../../.cache/site', import.meta.url));
+
+export interface BuildSiteOptions {
+  readonly programme: Programme;
+  /** Where the site goes. What stands there already stays. */
+  readonly outDir: string;
+  readonly log?: (line: string) => void;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Build the site of a programme with Astro and put it in a folder. Calls wait for each other:
+ * the pages get their programme from the process they run in, which has one at a time.
+ */
+export function buildSite(options: BuildSiteOptions): Promise<{ pages: number }> {
+  const built = last.then(() => buildNow(options), () => buildNow(options));
+  last = built;
+  return built;
+}
+
+async function buildNow({ programme, outDir, log }: BuildSiteOptions): Promise<{ pages: number }> {
+  // Astro keeps the compiled pages beside its output when that lies in the project, and else in a place that all builds share.
+  // Node remembers modules by their path, too. A folder of its own for every build keeps builds from seeing each other's pages.
+  await mkdir(WORK_DIR, { recursive: true });
+  const workDir = await mkdtemp(join(WORK_DIR, 'build-'));
+  const stagedDir = join(workDir, 'out');
+  try {
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    const { build } = await import('astro');
+    handOverToSite({ programme });
+    await build(siteConfig({ site: programme.municipality.site, outDir: stagedDir, cacheDir: join(workDir, 'cache') }));
+    const pages = (await readdir(stagedDir, { recursive: true })).filter((name) => name.endsWith('.html')).length;
+    await moveInto(stagedDir, outDir);
+    log?.(`${pages} pages`);
+    return { pages };
+  } finally {
+    await rm(workDir, { recursive: true, force: true });
+  }
+}
+
+/** Move everything in a folder into another one that may hold things already, on another disk too. */
+async function moveInto(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from)) {
+    try {
+      await rename(join(from, entry), join(to, entry));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code !== 'EXDEV' && code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
+      await cp(join(from, entry), join(to, entry), { recursive: true });
+    }
+  }
+}
