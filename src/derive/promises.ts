@@ -13,10 +13,16 @@ export type PromiseState = (typeof PROMISE_STATES)[number];
 export const PROMISE_FACTS = ['period', 'costs', 'title', 'lead'] as const;
 export type PromiseFact = (typeof PROMISE_FACTS)[number];
 
-/** Costs as a printed record holds them: as the author wrote them that day. */
+/** Costs as a printed record holds them: as the author wrote them that day, in euros. */
 export interface PrintedCosts {
   readonly total: number;
-  readonly sources: readonly { readonly partner: string; readonly amount: number; readonly from?: string | undefined }[];
+  readonly sources?: readonly CostSource[] | undefined;
+}
+
+interface CostSource {
+  readonly partner: string;
+  readonly amount: number;
+  readonly from?: string | undefined;
 }
 
 /** What stood in the booklet, in the language it was printed in. */
@@ -105,7 +111,7 @@ function changedFacts(printed: PrintedPromise, project: Project, title: string):
   const differs: Record<PromiseFact, boolean> = {
     // `2027-Q1` and `2027-01` to `2027-03` promise the same days.
     period: firstDay(printed.period.from) !== firstDay(project.period.from) || lastDay(printed.period.to) !== lastDay(project.period.to),
-    costs: costsKey(printed.costs) !== costsKey(todaysCosts(project)),
+    costs: !sameCosts(printed.costs, todaysCosts(project)),
     title: printed.title !== title,
     lead: printed.lead !== project.lead.id,
   };
@@ -113,7 +119,7 @@ function changedFacts(printed: PrintedPromise, project: Project, title: string):
 }
 
 /** Today's costs of a project in the shape of a printed record. */
-export function todaysCosts(project: Pick<Project, 'costs'>): PrintedCosts | null {
+export function todaysCosts(project: Pick<Project, 'costs'>): PrintedCosts & { readonly sources: readonly CostSource[] } | null {
   if (!project.costs) return null;
   const sources = project.costs.sources.map(({ partner, amountEur, from }) => ({ partner: partner.id, amount: amountEur, ...(from && { from }) }));
   return { total: project.costs.totalEur, sources };
@@ -121,15 +127,23 @@ export function todaysCosts(project: Pick<Project, 'costs'>): PrintedCosts | nul
 
 /** Costs of a record as data; what is no sum of money counts as no costs. */
 function toPrintedCosts(written: unknown): PrintedCosts | null {
-  if (typeof written === 'number') return { total: written, sources: [] };
   if (typeof written !== 'object' || written === null || !('total' in written) || typeof written.total !== 'number') return null;
-  const sources = 'sources' in written && Array.isArray(written.sources) ? (written.sources as PrintedCosts['sources']) : [];
-  return { total: written.total, sources };
+  if (!('sources' in written) || !Array.isArray(written.sources)) return { total: written.total };
+  return { total: written.total, sources: written.sources.flatMap(toCostSource) };
 }
 
-/** Who pays in which order is no change of costs. */
-function costsKey(costs: PrintedCosts | null): string {
-  if (!costs) return '';
-  const sources = costs.sources.map(({ partner, amount, from }) => `${partner} ${amount} ${from ?? ''}`).toSorted();
-  return [costs.total, ...sources].join('\n');
+function toCostSource(written: unknown): CostSource[] {
+  if (typeof written !== 'object' || written === null) return [];
+  const { partner, amount, from } = written as Partial<Record<keyof CostSource, unknown>>;
+  if (typeof partner !== 'string' || typeof amount !== 'number') return [];
+  return [{ partner, amount, ...(typeof from === 'string' && { from }) }];
 }
+
+/** A record that does not say who pays is held against the total alone; who pays in which order is no change. */
+function sameCosts(printed: PrintedCosts | null, today: PrintedCosts | null): boolean {
+  if (printed?.total !== today?.total) return false;
+  return printed?.sources === undefined || sourcesKey(printed.sources) === sourcesKey(today?.sources ?? []);
+}
+
+const sourcesKey = (sources: readonly CostSource[]) =>
+  sources.map(({ partner, amount, from }) => `${partner} ${amount} ${from ?? ''}`).toSorted().join('\n');

@@ -1,5 +1,5 @@
 /** The time zone of all meetings. */
-export const TIME_ZONE = 'Europe/Amsterdam';
+export const TIME_ZONE = 'Europe/Amsterdam' as const;
 
 const OFFSETS_HOURS = [2, 1];
 

@@ -53,6 +53,7 @@ describe('what differs from the printed record', () => {
     ['the period, when only its beginning moved', { period: { from: '2027-Q2', to: '2027-Q3' } }, {}, ['period']],
     ['nothing, when the same payers stand in another order', { costs: today }, { costs }, []],
     ['the costs, when one payer pays more and another less', { costs: { ...today, sources: today.sources.map((source) => ({ ...source, amountEur: 21000 })) } }, { costs }, ['costs']],
+    ['nothing, when the record told the same total and no payers', { costs: today }, { costs: { total: 42000 } }, []],
     ['the costs, when there are some now', { costs: today }, { costs: null }, ['costs']],
     ['the costs, when they are no longer told', {}, { costs }, ['costs']],
     ['all four, in the order of the contract', { title: { nl: 'X' }, lead: elkien, costs: today, period: { from: '2028', to: '2028' } }, {}, ['period', 'costs', 'title', 'lead']],
