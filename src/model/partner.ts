@@ -15,7 +15,7 @@ export type PartnerKind = (typeof PARTNER_KINDS)[number];
 export const partnerFields = z.strictObject({
   title: localizedText().describe('Naam van de partner'),
   kind: z.enum(PARTNER_KINDS).describe('Wat voor organisatie dit is'),
-  short: text().optional().describe('Korte naam, voor tabellen'),
+  short: localizedText().optional().describe('Korte naam, voor tabellen'),
   contact: contact.optional().describe('Wie u kunt bellen'),
   areas: z.array(id).optional().describe('Ids van de gebieden waar deze partner werkt; anders alle'),
   logo: filePath.optional().describe('Logobestand; SVG mag hier'),
