@@ -36,7 +36,7 @@ const fences = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'press/', '.astro/', '.cache/', 'node_modules/', 'content/', 'test/fixtures/', '**/*.d.ts'] },
+  { ignores: ['dist/**', 'press/**', '.astro/', '.cache/', 'node_modules/', 'content/', 'test/fixtures/', '**/*.d.ts'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
