@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { limitInk, mostInkPercent } from '../../src/press/limit-ink.ts';
+import { pressPhoto } from '../../src/press/press-photo.ts';
+
+const profileFile = fileURLToPath(new URL('../../src/press/profiles/FOGRA39L_coated.icc', import.meta.url));
+
+describe('holding ink under a limit', () => {
+  const pixels = fc.uint8Array({ minLength: 4, maxLength: 400 }).map((bytes) => bytes.slice(0, bytes.length - (bytes.length % 4)));
+  const limits = fc.integer({ min: 120, max: 390 });
+
+  it('leaves no spot above it, keeps black, and adds no ink', () => {
+    fc.assert(fc.property(pixels, limits, (before, limit) => {
+      const after = Uint8Array.from(before);
+      limitInk(after, limit);
+      expect(mostInkPercent(after)).toBeLessThanOrEqual(limit + 1e-9);
+      after.forEach((value, at) => {
+        expect(value).toBeLessThanOrEqual(before[at] ?? 0);
+        if (at % 4 === 3) expect(value).toBe(before[at]);
+      });
+    }));
+  });
+
+  it('leaves what is under the limit as it was', () => {
+    const light = Uint8Array.from([100, 50, 30, 20, 0, 0, 0, 255]);
+    const after = Uint8Array.from(light);
+    limitInk(after, 300);
+    expect(after).toEqual(light);
+  });
+});
+
+describe('a photo for the press', () => {
+  /** Dark, saturated noise: the most ink a photo can ask for. */
+  const dark = (width: number, height: number) => {
+    const raw = Buffer.alloc(width * height * 3);
+    for (let at = 0; at < raw.length; at += 1) raw[at] = (at * 2_654_435_761) % 47;
+    return sharp(raw, { raw: { width, height, channels: 3 } }).withExif({ IFD0: { Artist: 'Somebody' } }).jpeg({ quality: 95 }).toBuffer();
+  };
+
+  it.each([[300], [260], [220]])('is CMYK without a profile or metadata, and holds %i %% of ink after compression', async (inkLimitPercent) => {
+    const jpeg = await pressPhoto(await dark(240, 160), { width: 240, height: 160, profileFile, inkLimitPercent });
+    const { space, hasProfile, exif, width, height } = await sharp(jpeg).metadata();
+    expect({ space, hasProfile, exif, width, height }).toEqual({ space: 'cmyk', hasProfile: false, exif: undefined, width: 240, height: 160 });
+    const pixels = await sharp(jpeg).pipelineColourspace('cmyk').toColourspace('cmyk').raw().toBuffer();
+    expect(mostInkPercent(pixels)).toBeLessThanOrEqual(inkLimitPercent);
+    expect(mostInkPercent(pixels)).toBeGreaterThan(inkLimitPercent - 60);
+  });
+
+  it('stands upright when the camera lay on its side, and is never enlarged', async () => {
+    const lying = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#3366aa' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const { width, height } = await sharp(await pressPhoto(lying, { width: 400, height: 600, profileFile, inkLimitPercent: 300 })).metadata();
+    expect([width, height]).toEqual([40, 60]);
+  });
+});
