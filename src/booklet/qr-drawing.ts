@@ -1,0 +1,52 @@
+import QRCode from 'qrcode';
+import { closedRings, type Drawing, type DrawnPoint } from './drawing.ts';
+
+/**
+ * A QR code as outlines of its dark parts. Its quiet zone is not drawn: the template keeps four modules free around it.
+ * Level M: a crease or a coffee ring over 15 % of it does no harm.
+ */
+export function qrDrawing(address: string): Drawing {
+  const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
+  const dark = (x: number, y: number) => x >= 0 && y >= 0 && x < modules.size && y < modules.size && modules.get(y, x) === 1;
+  const segments = closedRings(outlines(modules.size, dark));
+  return { width: modules.size, height: modules.size, shapes: [{ segments, fill: 'current' }] };
+}
+
+/** Walk along the edges between dark and light, dark on the right hand; each edge is walked once, straight runs are one line. */
+function outlines(size: number, dark: (x: number, y: number) => boolean): DrawnPoint[][] {
+  const edges = new Map<number, DrawnPoint[]>();
+  const key = ([x, y]: DrawnPoint) => y * (size + 1) + x;
+  const add = (from: DrawnPoint, to: DrawnPoint) => {
+    edges.set(key(from), [...(edges.get(key(from)) ?? []), to]);
+  };
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      if (!dark(x, y)) continue;
+      if (!dark(x, y - 1)) add([x, y], [x + 1, y]);
+      if (!dark(x + 1, y)) add([x + 1, y], [x + 1, y + 1]);
+      if (!dark(x, y + 1)) add([x + 1, y + 1], [x, y + 1]);
+      if (!dark(x - 1, y)) add([x, y + 1], [x, y]);
+    }
+  }
+  const rings: DrawnPoint[][] = [];
+  for (const [from, targets] of edges) {
+    const start: DrawnPoint = [from % (size + 1), Math.floor(from / (size + 1))];
+    for (let next = targets.pop(); next; next = targets.pop()) {
+      const ring: DrawnPoint[] = [start];
+      while (key(next) !== from) {
+        ring.push(next);
+        const following: DrawnPoint | undefined = edges.get(key(next))?.pop();
+        if (!following) break;
+        next = following;
+      }
+      rings.push(ring.filter((point, index) => isCorner(ring, point, index)));
+    }
+  }
+  return rings;
+}
+
+function isCorner(ring: readonly DrawnPoint[], [x, y]: DrawnPoint, index: number): boolean {
+  const [beforeX, beforeY] = ring[(index + ring.length - 1) % ring.length] ?? [x, y];
+  const [afterX, afterY] = ring[(index + 1) % ring.length] ?? [x, y];
+  return !((beforeX === x && afterX === x) || (beforeY === y && afterY === y));
+}
