@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Programme } from '../model/programme.ts';
-import { siteConfig } from '../site/site-config.ts';
+import { siteConfig } from './site-config.ts';
 import { handOverToSite } from '../site/site-input.ts';
 
 const WORK_DIR = fileURLToPath(new URL('../../.cache/site', import.meta.url));

@@ -1,0 +1,30 @@
+import { readableOn } from '../../derive/contrast.ts';
+import type { Programme } from '../../model/programme.ts';
+import { NIGHT, PAPER } from './palette.ts';
+
+/** Stands out from the ground by day and by night, so that no accent needs to be chosen for the dark. */
+const ACCENT_CONTRAST = 4.5;
+
+/** The class that gives an element and what is in it a colour as its accent. */
+export function accentClass(colour: string): string {
+  return `accent-${colour.slice(1).toLowerCase()}`;
+}
+
+/**
+ * What of the site's look comes from the content: the municipality's accent and a class for each colour of an area or
+ * theme. Each colour comes out in the nearest shade that can be read on paper, and in one for the dark.
+ */
+export function houseStyle({ municipality, areas, themes }: Pick<Programme, 'municipality' | 'areas' | 'themes'>): string {
+  const colours = new Set([...areas.map((area) => area.accent), ...themes.map((theme) => theme.colour)].map((colour) => colour.toLowerCase()));
+  const accents = [
+    { selector: ':root', colour: municipality.style.accent },
+    ...[...colours].toSorted().map((colour) => ({ selector: `.${accentClass(colour)}`, colour })),
+  ];
+  const rules = (ground: string, root: string) =>
+    accents.map(({ selector, colour }) => {
+      const names = selector === ':root' ? ['--house', '--accent'] : ['--accent'];
+      const shade = readableOn(colour, ground, ACCENT_CONTRAST);
+      return `${selector === ':root' ? root : selector}{${names.map((name) => `${name}:${shade}`).join(';')}}`;
+    }).join('\n');
+  return `${rules(PAPER, ':root')}\n@media screen and (prefers-color-scheme: dark){\n${rules(NIGHT, ':root')}\n}\n`;
+}
