@@ -10,10 +10,20 @@ const FRISIAN_MONTHS = [
 
 const LOCALE = { nl: 'nl-NL', fy: 'fy-NL', de: 'de-DE', en: 'en-GB' } as const;
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter is costly to make, and a site names tens of thousands of days. */
+function formatter(part: 'month' | 'weekday', language: Language): Intl.DateTimeFormat {
+  const key = `${part} ${language}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALE[language], { [part]: 'long', timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
+}
+
 /** The name of a month, 1 to 12, as it stands in running text. */
 export function monthName(month: number, language: Language): string {
   if (language === 'fy') return FRISIAN_MONTHS[month - 1] ?? '';
-  return new Intl.DateTimeFormat(LOCALE[language], { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2027, month - 1, 1));
+  return formatter('month', language).format(Date.UTC(2027, month - 1, 1));
 }
 
 /** A day as people say it: 1 maart 2027, 1. März 2027, 1 March 2027. */
@@ -24,7 +34,7 @@ export function formatDate(day: IsoDate, language: Language): string {
 
 /** A day with its weekday: maandag 1 maart 2027. */
 export function formatDateWithWeekday(day: IsoDate, language: Language): string {
-  const weekday = new Intl.DateTimeFormat(LOCALE[language], { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+  const weekday = formatter('weekday', language).format(Date.parse(`${day}T00:00:00Z`));
   return `${weekday}${language === 'de' ? ', der' : ''} ${formatDate(day, language)}`;
 }
 
