@@ -1,0 +1,49 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatNumber } from '../i18n/money.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Programme } from '../model/programme.ts';
+
+/** What only the finished booklet knows. */
+export interface BookletFacts {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+const PLACE = /(<span data-booklet-facts="([^"]+)"[^>]*>)[^<]*(<\/span>)/gu;
+
+/**
+ * Put pages and size of each booklet where the pages left room for them: site and booklets are made beside each other.
+ * A booklet that was not made keeps its empty place.
+ */
+export async function fillBookletFacts(
+  { programme, siteDir, booklets }: { programme: Programme; siteDir: string; booklets: ReadonlyMap<string, BookletFacts> },
+): Promise<void> {
+  const pages = (await readdir(siteDir, { recursive: true })).filter((name) => name.endsWith('.html'));
+  for (const page of pages) {
+    const file = join(siteDir, page);
+    const html = await readFile(file, 'utf8');
+    if (!html.includes('data-booklet-facts')) continue;
+    const language = languageOf(html) ?? programme.municipality.languages[0] ?? 'nl';
+    const filled = html.replaceAll(PLACE, (place: string, open: string, path: string, close: string) => {
+      const facts = booklets.get(path);
+      return facts ? `${open}${bookletWords(facts, language, programme)}${close}` : place;
+    });
+    if (filled !== html) await writeFile(file, filled);
+  }
+}
+
+function bookletWords({ pages, bytes }: BookletFacts, language: Language, programme: Programme): string {
+  const t = wordsIn(language, programme.municipality.terms);
+  const kilobytes = bytes / 1000;
+  const size = kilobytes < 1000
+    ? `${formatNumber(Math.ceil(kilobytes), language)} kB`
+    : `${formatNumber(kilobytes / 1000, language, 1)} MB`;
+  return t('booklet.size', { pages, size }).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function languageOf(html: string): Language | undefined {
+  const code = /<html[^>]* lang="([a-z]+)"/u.exec(html)?.[1];
+  return LANGUAGES.find((language) => language === code);
+}
