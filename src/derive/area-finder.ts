@@ -1,35 +1,6 @@
 import type { Area, Programme } from '../model/programme.ts';
-
-/** Names as people type them: lower case, no accents, single spaces, a hyphen or apostrophe like a space. */
-export function normaliseStreet(typed: string): string {
-  return typed
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** What a resident may mean with a street and perhaps a house number, most literal first: some streets end in a number. */
-export function streetCandidates(typed: string): readonly string[] {
-  const whole = normaliseStreet(typed);
-  const shorter = [/ \d+ ?[a-z]{0,3}$/u, / \d+ ?[a-z]{0,3} \d+ ?[a-z]{0,3}$/u].map((number) => whole.replace(number, ''));
-  return [...new Set([whole, ...shorter])];
-}
-
-/** A postcode without space in capitals, `8911` or `8911AB`; undefined for what is no Dutch postcode. */
-export function normalisePostcode(typed: string): string | undefined {
-  const compact = typed.replaceAll(/\s+/gu, '').toUpperCase();
-  return /^[1-9]\d{3}(?:[A-Z]{2})?$/u.test(compact) ? compact : undefined;
-}
-
-/** The file in which a postcode or street is found: `p-8911` for its four digits, `s-t` for its first letter. */
-export function finderChunk(name: string): string {
-  const postcode = normalisePostcode(name);
-  if (postcode !== undefined) return `p-${postcode.slice(0, 4).toLowerCase()}`;
-  const first = normaliseStreet(name)[0] ?? '';
-  return `s-${/[a-z]/u.test(first) ? first : 'other'}`;
-}
+import { finderChunk, normalisePostcode, normaliseStreet } from './area-names.ts';
+import { successorOf } from './areas.ts';
 
 /** Where a postcode or street lies: ids of areas, per name. */
 export type FinderChunk = Readonly<Record<string, readonly string[]>>;
@@ -38,13 +9,10 @@ export type FinderChunk = Readonly<Record<string, readonly string[]>>;
  * Everything by which a resident finds an area, in small files: postcodes of the distribution list and streets of
  * projects. An ended area gives way to its successor. A four-digit postcode also holds the areas of its six-character ones.
  */
-export function composeFinder(
-  programme: Pick<Programme, 'distribution' | 'projects'>,
-  livingArea: (area: Area) => Area | undefined,
-): ReadonlyMap<string, FinderChunk> {
+export function finderChunks(programme: Pick<Programme, 'distribution' | 'projects'>): ReadonlyMap<string, FinderChunk> {
   const found = new Map<string, Set<string>>();
   const add = (name: string, area: Area) => {
-    const living = livingArea(area);
+    const living = successorOf(area);
     if (!living || name === '') return;
     found.set(name, (found.get(name) ?? new Set()).add(living.id));
   };

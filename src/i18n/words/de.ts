@@ -302,4 +302,12 @@ export const de: Words = {
   'feed.news': 'Neues {name}',
   'feed.description': '{name}: was sich ändert und was fertig ist.',
   'fictional.site': 'Erfundenes Beispiel',
+  'find.title': 'Ihren Stadtteil oder Ihr Dorf finden',
+  'find.label': 'Ihre Postleitzahl oder Straße',
+  'find.hint': 'Zum Beispiel 8911 oder Dorpsstraat. Was Sie eingeben, bleibt auf Ihrem Gerät.',
+  'find.button': 'Suchen',
+  'find.one': '„{typed}“ gehört zu:',
+  'find.several': '„{typed}“ gehört zu mehr als einem Gebiet:',
+  'find.unknown': '„{typed}“ kennen wir nicht. Wählen Sie Ihr Gebiet unten in der Liste.',
+  'find.malformed': '„{typed}“ ist keine Postleitzahl. Sie hat vier Ziffern, oder vier Ziffern und zwei Buchstaben, wie 8911 AB.',
 };

@@ -302,4 +302,12 @@ export const en: Words = {
   'feed.news': 'News {name}',
   'feed.description': '{name}: what changes and what is done.',
   'fictional.site': 'Fictional example',
+  'find.title': 'Find your district or village',
+  'find.label': 'Your postcode or street',
+  'find.hint': 'For example 8911 or Dorpsstraat. What you type stays on your device.',
+  'find.button': 'Find',
+  'find.one': '“{typed}” belongs to:',
+  'find.several': '“{typed}” belongs to more than one area:',
+  'find.unknown': 'We do not know “{typed}”. Choose your area from the list below.',
+  'find.malformed': '“{typed}” is not a postcode. A postcode is four digits, or four digits and two letters, such as 8911 AB.',
 };

@@ -302,4 +302,12 @@ export const fy: Words = {
   'feed.news': 'Nijs {name}',
   'feed.description': '{name}: wat der feroaret en wat der klear is.',
   'fictional.site': 'Betocht foarbyld',
+  'find.title': 'Fyn jo wyk of doarp',
+  'find.label': 'Jo postkoade of strjitte',
+  'find.hint': 'Bygelyks 8911 of Doarpsstrjitte. Wat jo tikke bliuwt op jo apparaat.',
+  'find.button': 'Sykje',
+  'find.one': '“{typed}” heart by:',
+  'find.several': '“{typed}” heart by mear as ien gebiet:',
+  'find.unknown': '“{typed}” kenne wy net. Kies jo wyk of doarp hjirûnder yn de list.',
+  'find.malformed': '“{typed}” is gjin postkoade. In postkoade is fjouwer sifers, of fjouwer sifers en twa letters, lykas 8911 AB.',
 };

@@ -300,4 +300,12 @@ export const nl = {
   'feed.news': 'Nieuws {name}',
   'feed.description': '{name}: wat er verandert en wat er klaar is.',
   'fictional.site': 'Verzonnen voorbeeld',
+  'find.title': 'Vind uw wijk of dorp',
+  'find.label': 'Uw postcode of straat',
+  'find.hint': 'Bijvoorbeeld 8911 of Dorpsstraat. Wat u typt blijft op uw apparaat.',
+  'find.button': 'Zoek',
+  'find.one': '“{typed}” hoort bij:',
+  'find.several': '“{typed}” hoort bij meer dan één gebied:',
+  'find.unknown': '“{typed}” kennen wij niet. Kies uw wijk of dorp hieronder in de lijst.',
+  'find.malformed': '“{typed}” is geen postcode. Een postcode is vier cijfers, of vier cijfers en twee letters, zoals 8911 AB.',
 } as const;
