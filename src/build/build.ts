@@ -1,0 +1,105 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeCards } from '../cards/write-cards.ts';
+import { textReport } from '../check/reporters/text.ts';
+import { writeData } from '../data/write-data.ts';
+import { writeFeeds } from '../feeds/write-feeds.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Programme } from '../model/programme.ts';
+import { UserError } from '../model/user-error.ts';
+import { writeSearchIndex } from '../search/write-search-index.ts';
+import { buildSite } from './build-site.ts';
+import { checkContent } from './check-content.ts';
+import { fillBookletFacts } from './fill-booklet-facts.ts';
+import { lineProgress, type Progress } from './progress.ts';
+import { stage } from './publish.ts';
+import { writeBooklets } from './write-booklets.ts';
+import { writeFinder } from './write-finder.ts';
+import { writePictures } from './write-pictures.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface BuildOptions {
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly pressOutDir: string;
+  /** Booklets and press files of these areas only; all where empty. */
+  readonly areaIds: readonly string[];
+  readonly today: IsoDate;
+  /** Folder of earlier results; everything is made anew where undefined. */
+  readonly cacheDir: string | undefined;
+}
+
+/**
+ * Make everything from a content folder: check, site with search, booklets, feeds, open data. Answers 0 when it is
+ * published and 1 when the content is at fault; then, and on any failure, the previous output stays as it was.
+ */
+export async function build(options: BuildOptions, progress: Progress = lineProgress(process.stderr)): Promise<0 | 1> {
+  const start = performance.now();
+  const { contentDir, outDir, areaIds, today, cacheDir } = options;
+  const { programme, issues } = await progress.step('content', () => checkContent({ contentDir, today }), ({ programme }) =>
+    (programme ? `${programme.projects.length} projects in ${programme.areas.length} areas` : 'at fault'));
+  if (issues.length > 0) progress.say(textReport(issues));
+  if (!programme) {
+    progress.say('Nothing was published. Mend what is said above and build again.');
+    return 1;
+  }
+  mustKnow(programme, areaIds);
+
+  const site = await stage(outDir, [contentDir, ROOT]);
+  try {
+    const made = await makeOutputs(programme, { dir: site.dir, areaIds, cacheDir }, progress);
+    await site.publish();
+    summarise({ ...made, issues, outDir, seconds: (performance.now() - start) / 1000 }, progress);
+    return 0;
+  } catch (error) {
+    await site.discard();
+    throw error;
+  }
+}
+
+/** Make all outputs in a folder: booklets beside the site, since Typst works in threads of its own. */
+async function makeOutputs(
+  programme: Programme,
+  { dir, areaIds, cacheDir }: { dir: string; areaIds: readonly string[]; cacheDir: string | undefined },
+  progress: Progress,
+): Promise<{ pages: number; booklets: number; words: number }> {
+  const booklets = progress.step('booklets', () => writeBooklets({
+    programme, outDir: dir, areaIds, cacheDir, onDone: (done, total) => { progress.count('booklets', done, total); },
+  }), (made) => `${made.size} files`);
+  // A failure elsewhere must not leave this one without anybody to catch it.
+  booklets.catch(() => undefined);
+  const { pages } = await progress.step('site', () => buildSite({ programme, outDir: dir }), (built) => `${built.pages} pages`);
+  const { words } = await progress.step('search', () => writeSearchIndex({ programme, outDir: dir }), (index) => `${index.documents} documents, ${index.words} words`);
+  await progress.step('pictures', () => writePictures({ programme, outDir: dir, cacheDir }), (files) => `${files} files`);
+  await progress.step('cards', () => writeCards({ programme, outDir: dir, cacheDir }), (cards) => `${cards} cards`);
+  await progress.step('feeds', () => writeFeeds({ programme, outDir: dir }), (files) => `${files} files`);
+  await progress.step('data', () => writeData({ programme, outDir: dir }), (files) => `${files} files`);
+  await writeFinder({ programme, outDir: dir });
+  const made = await booklets;
+  await fillBookletFacts({ programme, siteDir: dir, booklets: made });
+  return { pages, booklets: made.size, words };
+}
+
+function mustKnow(programme: Programme, areaIds: readonly string[]): void {
+  const known = programme.areas.map((area) => area.id);
+  const unknown = areaIds.filter((id) => !known.includes(id));
+  if (unknown.length > 0) throw new UserError(`--area ${unknown.join(', ')}: no such area. There are: ${known.join(', ')}.`);
+}
+
+interface Summary {
+  readonly pages: number;
+  readonly booklets: number;
+  readonly words: number;
+  readonly issues: readonly Issue[];
+  readonly outDir: string;
+  readonly seconds: number;
+}
+
+function summarise({ pages, booklets, words, issues, outDir, seconds }: Summary, progress: Progress): void {
+  const where = relative(process.cwd(), outDir) || '.';
+  progress.say('');
+  progress.say(`  ${pages} pages, ${booklets} booklets, ${words} words indexed, ${issues.length} warnings, ${seconds.toFixed(1)} s`);
+  progress.say(`  Look at ${join(where.startsWith('..') ? outDir : where, 'index.html')}, or run: npm run dev`);
+}
