@@ -30,16 +30,16 @@ export const palettes: Readonly<Record<string, Palette>> = {
     paving: '#e0d3c1', road: '#bcb1a8', wood: '#8d6549', metal: '#6f7478', skin, clothes: ['#8a3b2a', '#3f5a68', '#d9a441', '#e8ddca', '#6d7f6a', '#54485c'],
   },
   havenkwartier: {
-    accent: '#1f5f7f', counter: '#f1dfc9', skyTop: '#9fc3d6', skyLow: '#f9ead4', cloud: '#fffaf1', cloudShade: '#cfdde2', sun: '#fff0cf',
+    accent: '#1f5673', counter: '#f1dfc9', skyTop: '#9fc3d6', skyLow: '#f9ead4', cloud: '#fffaf1', cloudShade: '#cfdde2', sun: '#fff0cf',
     haze: '#d8e3e4', ink: '#253343', grass: '#a5b58f', field: '#bfc09a', leaf: '#83a082', leafDark: '#4f7469', blossom: '#f0cdb0', reed: '#bfa872',
     water: '#5f95ad', waterLight: '#bcd8df', brick: '#b06a50', brickDark: '#834b3f', plaster: '#efe5d4', roof: '#4d5a66', tile: '#c27a55', frame: '#fbf6ec',
-    paving: '#d9d2c5', road: '#aeb0b0', wood: '#92694a', metal: '#5c6f7c', skin, clothes: ['#1f5f7f', '#d9803f', '#e9dcc3', '#3d4c5c', '#8fa9a4', '#b04f3c'],
+    paving: '#d9d2c5', road: '#aeb0b0', wood: '#92694a', metal: '#5c6f7c', skin, clothes: ['#1f5673', '#d9803f', '#e9dcc3', '#3d4c5c', '#8fa9a4', '#b04f3c'],
   },
   oosterpark: {
-    accent: '#2d6a3e', counter: '#f3e0dd', skyTop: '#bcd9de', skyLow: '#fbf0e8', cloud: '#fffcf6', cloudShade: '#d6e3e1', sun: '#fff4dc',
+    accent: '#3d6630', counter: '#f3e0dd', skyTop: '#bcd9de', skyLow: '#fbf0e8', cloud: '#fffcf6', cloudShade: '#d6e3e1', sun: '#fff4dc',
     haze: '#dfe9e0', ink: '#2c3a37', grass: '#a3c083', field: '#bccb92', leaf: '#77a866', leafDark: '#3f7650', blossom: '#eeb9b4', reed: '#bcb272',
     water: '#86b5b4', waterLight: '#cfe3dd', brick: '#b8705a', brickDark: '#8d5146', plaster: '#f2e8d8', roof: '#596164', tile: '#bf7558', frame: '#fcf8ef',
-    paving: '#e2d8c6', road: '#b9b6ae', wood: '#93704d', metal: '#6c7a78', skin, clothes: ['#2d6a3e', '#d8796d', '#e7c65f', '#ece3d2', '#4c6472', '#8b5a6b'],
+    paving: '#e2d8c6', road: '#b9b6ae', wood: '#93704d', metal: '#6c7a78', skin, clothes: ['#3d6630', '#d8796d', '#e7c65f', '#ece3d2', '#4c6472', '#8b5a6b'],
   },
   aldemar: {
     accent: '#1b5e7b', counter: '#f6e2d4', skyTop: '#a4d0d2', skyLow: '#fce8d6', cloud: '#fffbf4', cloudShade: '#d3e4e1', sun: '#fff0d2',
@@ -99,6 +99,6 @@ export function inMood(palette: Palette, mood: Mood): Palette {
 
 const moods: Readonly<Record<Mood, { air: { color: Color; share: number }; changes: Partial<Palette> }>> = {
   evening: { air: { color: '#4b4668', share: 0.3 }, changes: { skyTop: '#6d7ba0', skyLow: '#f3c9a4', cloud: '#f4d4bb', cloudShade: '#a393ab', sun: '#ffd489', haze: '#c5a9a6', waterLight: '#e3b99f' } },
-  night: { air: { color: '#1f2744', share: 0.62 }, changes: { skyTop: '#1e2846', skyLow: '#4d5878', cloud: '#5d688a', cloudShade: '#39446a', sun: '#ffdf9e', haze: '#434e70', ink: '#141a30', waterLight: '#77809f' } },
+  night: { air: { color: '#222b4a', share: 0.54 }, changes: { skyTop: '#25304f', skyLow: '#5f6a8a', cloud: '#5d688a', cloudShade: '#39446a', sun: '#ffdf9e', haze: '#434e70', ink: '#141a30', waterLight: '#77809f' } },
   winter: { air: { color: '#e6ebee', share: 0.28 }, changes: { skyTop: '#bccad6', skyLow: '#f4ede6', cloud: '#fbfaf7', cloudShade: '#cfd6dc' } },
 };

@@ -1,7 +1,8 @@
 import { mix } from '../color.ts';
 import type { Color } from '../color.ts';
 import type { Stage } from '../stage.ts';
-import { line, path, poly, rect } from '../svg.ts';
+import { line, oval, path, poly, rect } from '../svg.ts';
+import { person } from './people.ts';
 import { pane } from './windows.ts';
 
 /** A skûtsje under sail, in metres around the middle of its waterline. */
@@ -23,11 +24,14 @@ export function sailboat(stage: Stage, sails: Color = stage.palette.frame): stri
     + path('M-0.15 -6.6Q-1.6 -3.4 -2.2 -0.9L-0.15 -0.8Z', mix(sails, palette.accent, 0.28)) + path('M-2.6 -0.6H2.8Q2.6 0.3 1.9 0.45H-1.4Q-2.2 0.2 -2.6 -0.6Z', palette.accent) + rect(-2.5, -0.62, 5.2, 0.14, palette.frame);
 }
 
-/** An open launch, in metres around its waterline. */
-export function sloop(stage: Stage, color: Color = stage.palette.accent): string {
+/** An open launch, in metres around its waterline; somebody may steer it. */
+export function sloop(stage: Stage, color: Color = stage.palette.accent, steered = false): string {
   const { palette } = stage;
-  return path('M-3.4 -0.95Q-2.9 0.25 -2.2 0.35H2.6Q3.1 0 3.2 -0.8Q0 -0.45 -3.4 -0.95Z', color) + path('M-3.4 -0.95Q0 -0.45 3.2 -0.8L3.2 -0.62Q0 -0.25 -3.3 -0.74Z', palette.frame)
-    + rect(-1.2, -0.95, 1.7, 0.3, palette.wood) + rect(1.2, -1.15, 0.9, 0.5, palette.wood) + line([[3.05, -1.5], [3.1, -0.2]], palette.wood, 0.12);
+  const dark = mix(palette.wood, palette.ink, 0.3);
+  return oval(0.1, 0.34, 3, 0.22, mix(palette.water, palette.ink, 0.45), { opacity: 0.45 })
+    + path('M-3.2 -0.86Q0 -0.5 3.1 -0.76L2.8 -1.02Q0 -0.78 -3 -1.08Z', dark) + rect(-1.5, -1.02, 1.1, 0.3, palette.wood) + rect(0.5, -1.02, 0.8, 0.3, palette.wood)
+    + (steered ? `<g transform="translate(1.9 -0.72)">${person(stage, { pose: 'sit', coat: palette.clothes[2] })}</g><g transform="translate(-0.9 -0.68) scale(-1 1)">${person(stage, { pose: 'sit', coat: palette.clothes[1], skirt: true })}</g>` : '')
+    + path('M-3.4 -1.02Q-3 0.12 -2.2 0.34H2.5Q3 0.1 3.2 -0.86Q0 -0.52 -3.4 -1.02Z', color) + path('M-3.4 -1.02Q0 -0.52 3.2 -0.86L3.19 -0.7Q0 -0.36 -3.34 -0.84Z', palette.frame) + path('M-2.9 -0.2Q0 0.08 2.85 -0.2L2.5 0.34H-2.2Q-2.6 0.2 -2.9 -0.2Z', palette.ink, { opacity: 0.14 }) + line([[3.1, -1.3], [3.2, -0.1]], palette.wood, 0.1);
 }
 
 /** A rowing boat or canoe lying still, in metres around its waterline. */

@@ -43,7 +43,7 @@ export function farm(stage: Stage, width = 19, roof: Color = stage.palette.tile)
 }
 
 /** A low village house with its gable or its long side to the street, in metres around its foot. */
-export function cottage(stage: Stage, width: number, look: { wall?: Color; roof?: Color; gable?: boolean; solar?: number; lit?: boolean } = {}): string {
+export function cottage(stage: Stage, width: number, look: { wall?: Color; roof?: Color; gable?: boolean; solar?: number; lit?: boolean; planks?: boolean } = {}): string {
   const { palette } = stage;
   const wall = look.wall ?? palette.plaster;
   const roof = look.roof ?? palette.tile;
@@ -57,7 +57,7 @@ export function cottage(stage: Stage, width: number, look: { wall?: Color; roof?
       + line([[-half - 0.3, -high + 0.25], [0, -high - rise - 0.1], [half + 0.3, -high + 0.25]], roof, 0.42)
       + pane(stage, -0.55, -high - rise * 0.42, 1.1, 1.3, { sash: 'cross' }) + windows + entrance;
   }
-  return rect(half * 0.5, -high - rise - 0.7, 0.8, 1.1, palette.brickDark) + rect(-half, -high, width, high, wall) + rect(half - 0.5, -high, 0.5, high, palette.ink, { opacity: 0.08 })
+  return rect(half * 0.5, -high - rise - 0.7, 0.8, 1.1, palette.brickDark) + rect(-half, -high, width, high, wall) + (look.planks ? Array.from({ length: Math.floor(width / 0.42) }, (_, i) => rect(-half + i * 0.42, -high, 0.05, high, palette.ink, { opacity: 0.13 })).join('') : '') + rect(half - 0.5, -high, 0.5, high, palette.ink, { opacity: 0.08 })
     + poly([[-half - 0.35, -high + 0.1], [-half + 0.6, -high - rise], [half - 0.6, -high - rise], [half + 0.35, -high + 0.1]], lightRoof)
     + (look.solar ? solarPanels(stage, -half + 0.9, -high - 0.2, look.solar, 2, [0.85, 1.15]) : '')
     + rect(-half - 0.4, -high + 0.02, width + 0.8, 0.2, palette.frame) + windows + entrance;

@@ -34,9 +34,9 @@ export function cloud(stage: Stage, x: number, foot: number, width: number): str
     const points: Point[] = [[left, foot]];
     for (let i = 0; i < humps; i += 1) {
       const t = (i + 0.5) / humps;
-      const top = high * Math.sin(Math.PI * Math.min(0.92, Math.max(0.12, t * random.between(0.85, 1.1)))) ** 0.8;
+      const top = high * Math.sin(Math.PI * Math.min(0.92, Math.max(0.12, t * random.between(0.85, 1.1)))) ** 0.9 * random.between(0.72, 1.08);
       points.push([left + wide * (t - 0.26 / humps), foot - top * random.between(0.82, 1)], [left + wide * (t + 0.22 / humps), foot - top * random.between(0.86, 1.02)]);
-      if (i < humps - 1) points.push([left + (wide * (i + 1)) / humps, foot - top * random.between(0.62, 0.76)]);
+      if (i < humps - 1) points.push([left + (wide * (i + 1)) / humps, foot - top * random.between(0.72, 0.9)]);
     }
     return `${smooth([...points, [left + wide, foot]], false)}Z`;
   };

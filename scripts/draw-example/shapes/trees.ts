@@ -1,7 +1,7 @@
 import { mix } from '../color.ts';
 import type { Color } from '../color.ts';
 import type { Stage } from '../stage.ts';
-import { line, path, poly, smooth, soft } from '../svg.ts';
+import { line, path, poly, rect, smooth, soft } from '../svg.ts';
 import type { Point } from '../svg.ts';
 import { shadow } from './ground.ts';
 
@@ -20,7 +20,12 @@ export function roundTree(stage: Stage, height: number, crown: Color = stage.pal
     line([[0, -height * 0.36], [r * 0.35, -height * 0.52]], mix(palette.wood, palette.ink, 0.35), height * 0.022),
     puffs(dark, 0, middle, r, [[-0.6, 0.28, 0.55], [0.62, 0.24, 0.56], [0, 0.4, 0.6], [-0.42 + lean, -0.36, 0.66], [0.44 + lean, -0.32, 0.62], [lean, -0.6, 0.6], [0, 0, 0.85]]),
     puffs(crown, -r * 0.16, middle - r * 0.12, r * 0.82, [[-0.62, 0.22, 0.44], [-0.3, -0.42, 0.6], [0.34, -0.46, 0.44], [0.06, 0.06, 0.52]]),
-    puffs(mix(crown, palette.sun, 0.28), -r * 0.34, middle - r * 0.38, r * 0.5, [[-0.4, 0.2, 0.42], [0.1, -0.25, 0.55]]),
+    puffs(mix(crown, palette.sun, 0.2), -r * 0.34, middle - r * 0.38, r * 0.5, [[-0.4, 0.2, 0.42], [0.1, -0.25, 0.55]]),
+    Array.from({ length: 18 }, () => {
+      const [angle, reach] = [random.between(0, Math.PI * 2), r * Math.sqrt(random.between(0.05, 0.92))];
+      const light = Math.cos(angle) * 0.6 + Math.sin(angle) * 0.8 < 0.1;
+      return blob(stage, Math.cos(angle) * reach, middle + Math.sin(angle) * reach, r * random.between(0.06, 0.12), r * random.between(0.04, 0.08), light ? mix(crown, palette.sun, 0.3) : mix(dark, crown, 0.45), 0.15);
+    }).join(''),
   ].join('');
 }
 
@@ -39,15 +44,11 @@ export function tallTree(stage: Stage, height: number, width = height * 0.28, cr
 /** A lime trained into a box, as along Dutch fronts and squares. */
 export function boxTree(stage: Stage, height: number, width = height * 0.5): string {
   const { palette, random } = stage;
-  const [top, foot] = [-height, -height * 0.5];
-  const box = (l: number, t: number, r: number, b: number, fill: Color): string => {
-    const reach = width * 0.03;
-    const points: Point[] = [[l, b], [l, (t + b) / 2], [l, t], [(l + r) / 2, t], [r, t], [r, (t + b) / 2], [r, b], [(l + r) / 2, b]];
-    return soft(points.map(([x, y]): Point => [x + random.between(-reach, reach), y + random.between(-reach, reach)]), fill);
-  };
-  return shadow(stage, 0, 0, height * 0.6, height * 0.04) + trunk(stage, height * 0.6, height * 0.026)
-    + box(-width / 2, top, width / 2, foot, mix(palette.leaf, palette.leafDark, 0.7))
-    + box(-width * 0.44, top * 0.985, width * 0.2, foot * 1.16, palette.leaf);
+  const [top, tall, half] = [-height, height * 0.52, width / 2];
+  const dark = mix(palette.leaf, palette.leafDark, 0.7);
+  const dabs = Array.from({ length: 16 }, () => blob(stage, random.between(-half * 0.86, half * 0.8), random.between(top + tall * 0.08, top + tall * 0.92), width * 0.05, width * 0.035, mix(palette.leaf, random.chance(0.4) ? palette.sun : palette.leafDark, 0.3))).join('');
+  return shadow(stage, 0, 0, height * 0.6, height * 0.04) + trunk(stage, height * 0.6, height * 0.024)
+    + rect(-half, top, width, tall, dark, { radius: width * 0.09 }) + rect(-half, top, width * 0.72, tall * 0.86, palette.leaf, { radius: width * 0.09 }) + dabs;
 }
 
 /** A pollard willow beside a ditch: a thick trunk, a knob, and a dome of straight shoots. */
