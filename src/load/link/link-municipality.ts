@@ -1,0 +1,174 @@
+import { createRequire } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { WORD_KEYS } from '../../i18n/words.ts';
+import { BOOKLET_SECTIONS, type MunicipalityFields } from '../../model/municipality.ts';
+import { toLocalizedText, type LocalizedText } from '../../model/localized-text.ts';
+import type { Municipality, Paper, PressSettings } from '../../model/programme.ts';
+import { contentPath } from '../files/attachments.ts';
+import type { ContentFile } from '../files/scan-folder.ts';
+import type { FieldPlace } from '../issue-log.ts';
+import { nearestName } from '../nearest-name.ts';
+import type { SourceFile } from '../sources.ts';
+import { defaultLanguage, localized, localizedOrNone, type LinkContext } from './context.ts';
+
+type MunicipalityFile = SourceFile<MunicipalityFields>;
+
+/** A dark green that passes contrast on white. */
+const DEFAULT_ACCENT = '#1d5a58';
+const TRIM_MM = { A5: [148, 210], A4: [210, 297] } as const;
+
+/** The municipality with every default filled in; undefined where its file cannot be used. */
+export async function linkMunicipality(context: LinkContext): Promise<Municipality | undefined> {
+  const file = context.sources.municipality;
+  if (file === undefined) return undefined;
+  const { fields } = file;
+  checkLists(context, file);
+  const { report, contact } = fields;
+  const text = (at: readonly PropertyKey[], written: Parameters<typeof localizedOrNone>[3]) => localizedOrNone(context, file, at, written);
+  return {
+    name: localized(context, file, ['name'], fields.name),
+    languages: fields.languages,
+    site: siteAddress(context, file),
+    currentEdition: fields.currentEdition,
+    report: { phone: report.phone, url: report.url, text: text(['report', 'text'], report.text) },
+    contact: { email: contact.email, phone: contact.phone, url: contact.url, address: text(['contact', 'address'], contact.address) },
+    notice: text(['notice'], fields.notice),
+    style: await linkStyle(context, file),
+    budgetRule: fields.budgetRule,
+    smallCount: fields.privacy?.smallCount ?? 10,
+    booklets: {
+      languages: fields.booklets?.languages ?? fields.languages.slice(0, 1),
+      sections: fields.booklets?.sections ?? BOOKLET_SECTIONS,
+    },
+    press: await linkPress(context, file),
+    terms: linkTerms(context, file),
+    jargon: Object.fromEntries(Object.entries(fields.jargon ?? {}).map(([word, instead]) => [word, toLocalizedText(instead, defaultLanguage(context))])),
+    synonyms: fields.synonyms ?? [],
+  };
+}
+
+function checkLists(context: LinkContext, file: MunicipalityFile): void {
+  const { log } = context;
+  const { languages, booklets, budgetRule } = file.fields;
+  languages.forEach((language, index) => {
+    if (languages.indexOf(language) !== index) log.add(file.yaml.place(['languages', index]), 'language-twice', language);
+  });
+  booklets?.languages?.forEach((language, index) => {
+    const at = file.yaml.place(['booklets', 'languages', index]);
+    if (!languages.includes(language)) log.add(at, 'booklet-language', language, languages);
+    if (booklets.languages?.indexOf(language) !== index) log.add(at, 'language-twice', language);
+  });
+  booklets?.sections?.forEach((section, index) => {
+    if (booklets.sections?.indexOf(section) !== index) log.add(file.yaml.place(['booklets', 'sections', index]), 'listed-twice', section);
+  });
+  budgetRule?.steps?.forEach(({ below }, index, steps) => {
+    if (below <= (steps[index - 1]?.below ?? 0)) log.add(file.yaml.place(['budgetRule', 'steps', index, 'below']), 'budget-step-order', below);
+  });
+}
+
+/** The address without its last slash: paths begin with one. */
+function siteAddress({ log }: LinkContext, { fields, yaml }: MunicipalityFile): string {
+  const { search, hash } = new URL(fields.site);
+  if (search !== '' || hash !== '') log.add(yaml.place(['site']), 'bad-site', fields.site);
+  return fields.site.replace(/\/+$/u, '');
+}
+
+async function linkStyle(context: LinkContext, file: MunicipalityFile): Promise<Municipality['style']> {
+  const { attachments, pictures, log } = context;
+  const style = file.fields.style ?? {};
+  const logoAt = file.yaml.place(['style', 'logo']);
+  const logoFile = style.logo === undefined ? undefined : attachments.find(logoAt, file.path, style.logo);
+  const logo = logoFile && (await pictures.read(logoFile, logoAt, { svg: true }));
+  const fontFiles: string[] = [];
+  for (const [index, font] of (style.fonts ?? []).entries()) {
+    const at = file.yaml.place(['style', 'fonts', index]);
+    const found = attachments.find(at, file.path, font);
+    if (found === undefined) continue;
+    if (isFont(await firstBytes(found))) fontFiles.push(found.absolute);
+    else log.add(at, 'font-format', font);
+  }
+  return {
+    accent: (style.accent ?? DEFAULT_ACCENT).toLowerCase(),
+    logo: logo && { ...logo, alt: localized(context, file, ['name'], file.fields.name) },
+    tokensFile: style.tokens === undefined ? undefined : tokensFile(context, file, style.tokens),
+    fontFiles,
+  };
+}
+
+async function linkPress({ attachments, log }: LinkContext, file: MunicipalityFile): Promise<PressSettings> {
+  const press = file.fields.press ?? {};
+  const at = file.yaml.place(['press', 'profile']);
+  const profile = press.profile === undefined ? undefined : attachments.find(at, file.path, press.profile);
+  if (profile !== undefined && !isFourColourProfile(await firstBytes(profile))) log.add(at, 'profile-format', press.profile ?? '');
+  const paper = (written: { gsm: number; coated?: boolean | undefined }): Paper => ({ gsm: written.gsm, coated: written.coated ?? false });
+  const trim = press.trim ?? 'A5';
+  return {
+    trimMm: typeof trim === 'string' ? TRIM_MM[trim] : trim,
+    bleedMm: press.bleed ?? 3,
+    safeMm: press.safe ?? 5,
+    profileFile: profile?.absolute,
+    condition: press.condition,
+    inkLimitPercent: press.inkLimit ?? 300,
+    minimumDpi: press.minimumDpi ?? 200,
+    paper: {
+      inside: paper(press.paper?.inside ?? { gsm: 80 }),
+      cover: press.paper?.cover && paper(press.paper.cover),
+    },
+    binding: press.binding ?? 'saddle-stitch',
+    spareRate: press.spareRate ?? 0.03,
+    bundle: press.bundle ?? { copies: 250, kg: 8 },
+    respectRefusals: press.respectRefusals ?? false,
+  };
+}
+
+/** Words of the house: they may be given in some languages only, the others keep the usual word. */
+function linkTerms(context: LinkContext, file: MunicipalityFile): Readonly<Record<string, LocalizedText>> {
+  const { log, languages } = context;
+  return Object.fromEntries(Object.entries(file.fields.terms ?? {}).map(([key, written]) => {
+    if (!WORD_KEYS.includes(key as (typeof WORD_KEYS)[number])) log.add(file.yaml.keyPlace(['terms', key]), 'term-unknown', key, nearestName(key, WORD_KEYS));
+    const text = toLocalizedText(written, defaultLanguage(context));
+    for (const language of Object.keys(text)) {
+      if (!languages.includes(language as (typeof languages)[number])) log.add(file.yaml.keyPlace(['terms', key, language]), 'text-language', language, languages);
+    }
+    return [key, text];
+  }));
+}
+
+/** A CSS file of the content folder, or of an installed package with design tokens. */
+function tokensFile({ attachments, log, sources }: LinkContext, file: MunicipalityFile, written: string): string | undefined {
+  const at: FieldPlace = file.yaml.place(['style', 'tokens']);
+  if (/^\.{0,2}\//u.test(written) || (written.endsWith('.css') && !written.startsWith('@')) || sources.municipality === undefined) {
+    return attachments.find(at, file.path, written)?.absolute;
+  }
+  const found = contentPath(file.path, written) === undefined ? undefined : packageCss(written);
+  if (found === undefined) log.add(at, 'package-missing', written);
+  return found;
+}
+
+/** The style sheet of an installed package: the one it is asked for, or the one it calls its own. */
+function packageCss(name: string): string | undefined {
+  const [, packageName, inside] = /^((?:@[\w.-]+\/)?[\w.-]+)(?:\/([\w./-]+))?$/u.exec(name) ?? [];
+  if (packageName === undefined || name.split('/').includes('..')) return undefined;
+  const places = createRequire(import.meta.url).resolve.paths(packageName) ?? [];
+  const home = places.map((place) => path.join(place, packageName)).find((place) => existsSync(path.join(place, 'package.json')));
+  if (home === undefined) return undefined;
+  const { style } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { style?: unknown };
+  const candidates = inside === undefined ? [style, 'dist/theme.css', 'dist/index.css', 'dist/root.css', 'index.css'] : [inside];
+  return candidates.flatMap((candidate) => (typeof candidate === 'string' ? [path.join(home, candidate)] : [])).find((candidate) => existsSync(candidate));
+}
+
+async function firstBytes(file: ContentFile): Promise<Buffer> {
+  const handle = await open(file.absolute);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+const isFont = (bytes: Buffer) => ['\u0000\u0001\u0000\u0000', 'OTTO', 'true'].includes(bytes.toString('latin1', 0, 4));
+/** The header of ICC.1: the signature `acsp` at 36, the colour space at 16. */
+const isFourColourProfile = (bytes: Buffer) => bytes.toString('latin1', 36, 40) === 'acsp' && bytes.toString('latin1', 16, 20) === 'CMYK';
