@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { language } from './language.ts';
 import { localizedText } from './localized-text.ts';
 import { amountEur } from './money.ts';
+import { PRINTER_IDS } from './printer-profile.ts';
 import { email, filePath, hexColour, id, text, url } from './text.ts';
 
 const millimetres = z.number().nonnegative();
@@ -39,13 +40,16 @@ const paper = z.strictObject({
 });
 
 const press = z.strictObject({
+  printer: z.enum(PRINTER_IDS).optional().describe('Soort drukker: vult afloop, snijtekens, overdruk, inkt en punten per inch in; een eigen waarde hieronder gaat voor'),
   trim: trimSize.optional().describe('Formaat van een bladzijde na snijden: A5, A4 of [breedte, hoogte] in mm'),
   bleed: millimetres.max(10).optional().describe('Afloop: kleur die over de rand wordt gedrukt, in mm'),
   safe: millimetres.max(20).optional().describe('Afstand tot de rand waar geen tekst komt, in mm'),
   profile: filePath.optional().describe('ICC-profiel van de drukker'),
   condition: text().optional().describe('Naam van de drukconditie van dat profiel'),
+  marks: z.boolean().optional().describe('true voor snijtekens buiten de afloop'),
+  overprint: z.boolean().optional().describe('true als zwarte tekst over andere kleuren heen gedrukt wordt'),
   inkLimit: z.number().min(100).max(400).optional().describe('Meeste inkt op één plek, in procenten'),
-  minimumDpi: z.number().positive().optional().describe('Foto’s met minder punten per inch worden geweigerd'),
+  minimumDpi: z.number().positive().optional().describe('Foto’s met minder punten per inch geven een waarschuwing, en onder de 150 een fout; boven de 200 is het de grens zelf'),
   paper: z.strictObject({
     inside: paper.describe('Papier van de bladzijden'),
     cover: paper.optional().describe('Papier van het omslag, als dat anders is'),

@@ -11,6 +11,7 @@ import type { BookletSection, MunicipalityFields } from './municipality.ts';
 import type { PartnerKind } from './partner.ts';
 import type { Period, PeriodBound } from './period.ts';
 import type { Picture } from './picture.ts';
+import type { PrinterId } from './printer-profile.ts';
 import type { CanvasBlock, CostOrigin, ImplementationFacet, Initiator, ParticipationLevel, Phase, ProjectStatus } from './project.ts';
 
 /**
@@ -84,6 +85,11 @@ export interface Municipality {
 
 /** What the printer needs, defaults filled in. */
 export interface PressSettings {
+  /** Kind of printer; `offset` where absent. */
+  readonly printer?: PrinterId | undefined;
+  /** Crop marks and overprinting black text; the printer's where absent. */
+  readonly marks?: boolean | undefined;
+  readonly overprintBlack?: boolean | undefined;
   readonly trimMm: readonly [width: number, height: number];
   readonly bleedMm: number;
   readonly safeMm: number;
