@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { writeCards } from '../../cards/write-cards.ts';
+import { writeData } from '../../data/write-data.ts';
+import { writeFeeds } from '../../feeds/write-feeds.ts';
+import type { Programme } from '../../model/programme.ts';
+import { writeSearchIndex } from '../../search/write-search-index.ts';
+import { planBooklets } from '../booklet-plan.ts';
+import { writeBooklet } from '../write-booklets.ts';
+import { writeFinder } from '../write-finder.ts';
+import { writePictures } from '../write-pictures.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.geojson': 'application/geo+json',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** A file of the output that is no page, with what it is. */
+export interface PreviewFile {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+}
+
+/** Everything beside the pages, made when somebody asks for it and kept until the content changes. */
+export interface PreviewOutputs {
+  /** The file at a site path; undefined where there is none, so that it may be a page. */
+  file(path: string): Promise<PreviewFile | undefined>;
+  discard(): Promise<void>;
+}
+
+/** Outputs of one state of the content. Each group is made whole at its first request; a booklet is made on its own. */
+export async function previewOutputs(programme: Programme, cacheDir: string): Promise<PreviewOutputs> {
+  const outDir = await mkdtemp(join(tmpdir(), 'doorstep-preview-'));
+  const made = new Map<string, Promise<unknown>>();
+  const once = (group: string, make: () => Promise<unknown>) => {
+    const running = made.get(group) ?? make();
+    made.set(group, running);
+    return running;
+  };
+  const booklets = new Map(planBooklets(programme, []).map((booklet) => [booklet.path, booklet]));
+
+  const makeFor = (path: string): Promise<unknown> | undefined => {
+    const booklet = booklets.get(path);
+    if (booklet) return once(path, () => writeBooklet({ programme, booklet, outDir, cacheDir }));
+    if (path.startsWith('/pagefind/')) return once('search', () => writeSearchIndex({ programme, outDir }));
+    if (path.startsWith('/_pictures/')) return once('pictures', () => writePictures({ programme, outDir, cacheDir }));
+    if (path.startsWith('/_find/')) return once('finder', () => writeFinder({ programme, outDir }));
+    if (path.startsWith('/data/')) return once('data', () => writeData({ programme, outDir }));
+    if (path.endsWith('/card.png')) return once('cards', () => writeCards({ programme, outDir, cacheDir }));
+    if (path.endsWith('/feed.xml') || path.endsWith('/agenda.ics')) return once('feeds', () => writeFeeds({ programme, outDir }));
+    return undefined;
+  };
+  return {
+    async file(path) {
+      const making = path.includes('..') ? undefined : makeFor(path);
+      if (!making) return undefined;
+      await making;
+      const bytes = await readFile(join(outDir, path)).catch(() => undefined);
+      return bytes && { bytes, type: TYPES[extname(path)] ?? 'application/octet-stream' };
+    },
+    discard: () => rm(outDir, { recursive: true, force: true }),
+  };
+}
