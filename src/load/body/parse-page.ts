@@ -1,11 +1,15 @@
-import type { Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { phrasing } from 'mdast-util-phrasing';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { createMarkdownReport, type BodyPlace } from '../../markdown/markdown-report.ts';
+import { sourceIsFit } from '../../markdown/source-faults.ts';
+import { toDialect } from '../../markdown/to-dialect.ts';
 import type { Issue } from '../../model/issue.ts';
-import { createIssueLog, type IssueLog } from '../issue-log.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
+import { createIssueLog, type FieldPlace, type IssueLog } from '../issue-log.ts';
 
 /** Components that a page may use, besides HTML: filled from the programme by the site. */
 export const PAGE_COMPONENTS = ['ReportNumber', 'ContactDetails', 'AreaList', 'EditionList'] as const;
@@ -15,34 +19,45 @@ export const PAGE_HTML = ['details', 'summary', 'abbr', 'kbd', 'sub', 'sup', 'br
 export const PAGE_ATTRIBUTES = ['lang', 'title', 'id', 'open'] as const;
 
 const ELEMENTS: readonly string[] = [...PAGE_COMPONENTS, ...PAGE_HTML];
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
+/** remark's nodes, those of MDX among them. */
 interface PageNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
-  children?: PageNode[];
+  readonly children?: readonly PageNode[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-/** Parse a page's MDX: Markdown and a closed list of elements. Code of any kind is an issue: content is data. The tree holds Markdown only. */
-export function parsePage(source: string, at: { readonly file: string; readonly line: number }): { tree: Root; issues: Issue[] } {
+/** Parse a page's MDX into the tree of our dialect, elements replaced by what they hold. Code of any kind is an issue: content is data. */
+export function parsePage(source: string, at: BodyPlace): { tree: Root; issues: Issue[] } {
+  const empty: Root = { type: 'root', children: [] };
+  const report = createMarkdownReport(at);
+  if (!sourceIsFit(source, report)) return { tree: empty, issues: report.issues };
   const log = createIssueLog();
+  const parsed = parseMdx(source);
+  if ('line' in parsed) {
+    log.add({ file: at.file, line: at.line + parsed.line - 1, column: parsed.column }, 'page-syntax');
+    return { tree: empty, issues: [...log.issues] };
+  }
+  const children = withoutElements(parsed.children as readonly PageNode[], at, log) as unknown as RootContent[];
+  const tree = toDialect({ ...parsed, children: asBlocks(children) }, source, report);
+  return { tree, issues: [...log.issues, ...report.issues] };
+}
+
+/** remark's own tree of a page, elements and all; or the point where it cannot be read. */
+export function parseMdx(source: string): Root | { readonly line: number; readonly column: number } {
   try {
-    const tree = parser.parse(source);
-    const root = tree as unknown as PageNode;
-    root.children = withoutElements(root.children ?? [], at, log);
-    return { tree, issues: [...log.issues] };
+    return parser.parse(source);
   } catch (error) {
     const { line = 1, column = 1 } = error as { line?: number; column?: number };
-    log.add({ file: at.file, line: at.line + line - 1, column }, 'page-syntax');
-    return { tree: { type: 'root', children: [] }, issues: [...log.issues] };
+    return { line, column };
   }
 }
 
-/** Children with elements replaced by what they hold, code reported. */
-function withoutElements(nodes: readonly PageNode[], at: { file: string; line: number }, log: IssueLog): PageNode[] {
+function withoutElements(nodes: readonly PageNode[], at: BodyPlace, log: IssueLog): PageNode[] {
   return nodes.flatMap((node): PageNode[] => {
     const place = { file: at.file, line: at.line - 1 + (node.position?.start.line ?? 1), column: node.position?.start.column ?? 1 };
     if (node.type === 'mdxjsEsm') {
@@ -53,14 +68,14 @@ function withoutElements(nodes: readonly PageNode[], at: { file: string; line: n
       if (!isComment(node.value ?? '')) log.add(place, 'page-code', `{${node.value ?? ''}}`);
       return [];
     }
-    if (node.children !== undefined) node.children = withoutElements(node.children, at, log);
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [node];
+    const children = node.children && withoutElements(node.children, at, log);
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [children === undefined ? node : { ...node, children }];
     checkElement(node, place, log);
-    return node.children ?? [];
+    return node.type === 'mdxJsxFlowElement' ? (asBlocks((children ?? []) as unknown as RootContent[]) as unknown as PageNode[]) : children ?? [];
   });
 }
 
-function checkElement(node: PageNode, place: { file: string; line: number; column: number }, log: IssueLog): void {
+function checkElement(node: PageNode, place: FieldPlace, log: IssueLog): void {
   const name = node.name ?? '';
   if (!ELEMENTS.includes(name)) {
     log.add(place, 'page-element', name, nearestName(name, ELEMENTS), ELEMENTS);
@@ -74,5 +89,24 @@ function checkElement(node: PageNode, place: { file: string; line: number; colum
     }
   }
 }
+
+/** Words that stood in an element beside blocks become paragraphs of their own. */
+function asBlocks(nodes: readonly RootContent[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  for (const node of nodes) {
+    const last = blocks.at(-1);
+    if (!phrasing(node)) blocks.push(node);
+    else if (last?.type === 'paragraph' && opened.has(last)) last.children.push(node as PhrasingContent);
+    else {
+      const paragraph: Paragraph = { type: 'paragraph', children: [node as PhrasingContent], position: node.position };
+      opened.add(paragraph);
+      blocks.push(paragraph);
+    }
+  }
+  return blocks;
+}
+
+/** Paragraphs that were made here and may grow. */
+const opened = new WeakSet<Paragraph>();
 
 const isComment = (value: string) => /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/u.test(value);

@@ -38,7 +38,6 @@ interface UrlNode {
   url?: string;
   alt?: string | null;
   readonly name?: string;
-  readonly identifier?: string;
   readonly attributes?: Record<string, string | null | undefined> | null;
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
@@ -74,18 +73,10 @@ interface Shown {
 
 function collect(tree: Root): Shown {
   const shown: Shown = { links: [], pictures: [], tables: [] };
-  const shownByReference = new Map<string, UrlNode>();
-  visit(tree, (node) => {
-    if (node.type === 'imageReference') shownByReference.set(node.identifier, node as UrlNode);
-  });
   visit(tree, (visited) => {
     const node = visited as UrlNode;
     if (node.type === 'link') shown.links.push(node);
-    else if (node.type === 'definition') {
-      const reference = shownByReference.get(node.identifier ?? '');
-      if (reference === undefined) shown.links.push(node);
-      else shown.pictures.push({ node: reference, src: node.url ?? '', alt: reference.alt ?? '' });
-    } else if (node.type === 'image') shown.pictures.push({ node, src: node.url ?? '', alt: node.alt ?? '' });
+    else if (node.type === 'image') shown.pictures.push({ node, src: node.url ?? '', alt: node.alt ?? '' });
     else if (node.type === 'leafDirective' && node.name === 'photo') shown.pictures.push({ node, src: node.attributes?.['src'] ?? '', alt: node.attributes?.['alt'] ?? '' });
     else if (node.type === 'leafDirective' && node.name === 'table') shown.tables.push({ node, csv: node.attributes?.['csv'] ?? '' });
   });
@@ -99,10 +90,6 @@ async function resolvePicture(
   photos: BodyPhotos | undefined,
 ): Promise<Picture | undefined> {
   if (src === '') return undefined;
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(src)) {
-    log.add(at, 'picture-remote', src);
-    return undefined;
-  }
   const name = decoded(src);
   const file = attachments.find(at, from, name);
   const read = file && (await pictures.read(file, at));

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { contentPath } from '../files/attachments.ts';
 import type { FieldPlace } from '../issue-log.ts';
 import type { LinkContext } from '../link/context.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 
 const OUTSIDE = /^(?:https?:\/\/|mailto:|tel:)/iu;
 

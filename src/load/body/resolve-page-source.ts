@@ -2,14 +2,17 @@ import { visit } from 'unist-util-visit';
 import { createIssueLog } from '../issue-log.ts';
 import type { LinkContext } from '../link/context.ts';
 import type { SourceBody } from '../sources.ts';
+import { parseMdx } from './parse-page.ts';
 import { resolveLink } from './resolve-link.ts';
 
 /** A page's MDX with links to content files written as site paths, for the compiler that knows nothing of the content folder. */
-export function resolvePageSource({ addresses }: Pick<LinkContext, 'addresses'>, { file, source, tree }: SourceBody): string {
+export function resolvePageSource({ addresses }: Pick<LinkContext, 'addresses'>, { file, source }: SourceBody): string {
+  const parsed = parseMdx(source);
+  if ('line' in parsed) return source;
   const edits: { start: number; end: number; text: string }[] = [];
   // The body's own resolving tells what is at fault; here only what can be resolved is put in place.
   const log = createIssueLog();
-  visit(tree, (node) => {
+  visit(parsed, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
     const resolved = resolveLink({ addresses, log }, file, node.url, { file, line: 1, column: 1 });

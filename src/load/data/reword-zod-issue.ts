@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { IssueLog } from '../issue-log.ts';
-import { nearestName, toId } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
+import { toId } from '../to-id.ts';
 import { knownKeys } from './known-keys.ts';
 import type { YamlData } from './read-yaml.ts';
 

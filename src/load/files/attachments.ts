@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FieldPlace, IssueLog } from '../issue-log.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import type { ContentFile, ContentFolder } from './scan-folder.ts';
 
 /** Finds the files that other files name, and remembers which ones were named. */
@@ -24,7 +24,8 @@ export function createAttachments({ files }: ContentFolder, log: IssueLog): Atta
       }
       const file = files.get(target);
       if (file === undefined) {
-        const beside = siblings.get(path.posix.dirname(target)) ?? [];
+        // Texts are never what is meant: beside `bomen.md` a missing `bomen-1.jpg` would be taken for it.
+        const beside = (siblings.get(path.posix.dirname(target)) ?? []).filter((name) => !/\.(?:mdx?|ya?ml)$/iu.test(name));
         const near = nearestName(path.posix.basename(target), beside.map((name) => path.posix.basename(name)));
         log.add(at, 'file-missing', written, near === undefined ? undefined : path.posix.join(path.posix.dirname(written), near));
         return undefined;

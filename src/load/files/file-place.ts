@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { wholeFile, type IssueLog } from '../issue-log.ts';
-import { nearestName, toId } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
+import { toId } from '../to-id.ts';
 
 /** A list or settings file with a fixed place. */
 export type SingleKind = 'municipality' | 'themes' | 'roles' | 'indicators' | 'distribution';

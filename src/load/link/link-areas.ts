@@ -6,7 +6,7 @@ import { resolveBodies } from '../body/resolve-body.ts';
 import { MOST_DATA_BYTES, readText } from '../files/read-text.ts';
 import { wholeFile } from '../issue-log.ts';
 import { readBoundary } from '../map/read-geometry.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import type { AreaFile, SourceFile, VisionFile } from '../sources.ts';
 import { localized, type LinkContext, type Mutable } from './context.ts';
 import { checkDays, checkPeriod } from './link-editions.ts';

@@ -5,7 +5,7 @@ import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import type { LocalizedText } from '../../model/localized-text.ts';
 import type { LocalizedBody, Role, Theme } from '../../model/programme.ts';
 import { resolveBody } from '../body/resolve-body.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import { localized, type LinkContext } from './context.ts';
 import { createRegistry, reportDuplicateIds, type Registry } from './registry.ts';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { LocalizedText } from '../../model/localized-text.ts';
 import type { Area, Meeting, Project } from '../../model/programme.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import type { AreaSources, SourceFile } from '../sources.ts';
 import { localized, type LinkContext, type Mutable } from './context.ts';
 import { localTimeExists } from './local-time.ts';

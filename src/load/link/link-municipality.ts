@@ -5,11 +5,12 @@ import path from 'node:path';
 import { WORD_KEYS } from '../../i18n/words.ts';
 import { BOOKLET_SECTIONS, type MunicipalityFields } from '../../model/municipality.ts';
 import { toLocalizedText, type LocalizedText } from '../../model/localized-text.ts';
+import { printerProfile } from '../../model/printer-profile.ts';
 import type { Municipality, Paper, PressSettings } from '../../model/programme.ts';
 import { contentPath } from '../files/attachments.ts';
 import type { ContentFile } from '../files/scan-folder.ts';
 import type { FieldPlace } from '../issue-log.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import type { SourceFile } from '../sources.ts';
 import { defaultLanguage, localized, localizedOrNone, type LinkContext } from './context.ts';
 
@@ -104,14 +105,18 @@ async function linkPress({ attachments, log }: LinkContext, file: MunicipalityFi
   if (profile !== undefined && !isFourColourProfile(await firstBytes(profile))) log.add(at, 'profile-format', press.profile ?? '');
   const paper = (written: { gsm: number; coated?: boolean | undefined }): Paper => ({ gsm: written.gsm, coated: written.coated ?? false });
   const trim = press.trim ?? 'A5';
+  const printer = printerProfile(press.printer);
   return {
     trimMm: typeof trim === 'string' ? TRIM_MM[trim] : trim,
-    bleedMm: press.bleed ?? 3,
+    printer: press.printer,
+    marks: press.marks,
+    overprintBlack: press.overprint,
+    bleedMm: press.bleed ?? printer.bleedMm,
     safeMm: press.safe ?? 5,
     profileFile: profile?.absolute,
     condition: press.condition,
-    inkLimitPercent: press.inkLimit ?? 300,
-    minimumDpi: press.minimumDpi ?? 200,
+    inkLimitPercent: press.inkLimit ?? printer.inkLimitPercent,
+    minimumDpi: press.minimumDpi ?? printer.minimumDpi,
     paper: {
       inside: paper(press.paper?.inside ?? { gsm: 80 }),
       cover: press.paper?.cover && paper(press.paper.cover),

@@ -10,7 +10,7 @@ import { bounded } from '../bounded.ts';
 import { MOST_DATA_BYTES, readText } from '../files/read-text.ts';
 import { wholeFile } from '../issue-log.ts';
 import { positionsOf, readGeometry } from '../map/read-geometry.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import type { ProjectFile } from '../sources.ts';
 import { internalToo } from './addresses.ts';
 import { checkProject } from './check-project.ts';

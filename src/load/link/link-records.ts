@@ -11,7 +11,7 @@ import { readYaml } from '../data/read-yaml.ts';
 import { validate } from '../data/validate.ts';
 import { MOST_DATA_BYTES, readText } from '../files/read-text.ts';
 import { wholeFile } from '../issue-log.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import type { PlacedFile } from '../read-sources.ts';
 import type { LinkContext } from './context.ts';
 

@@ -3,7 +3,7 @@ import { isRealDay } from '../../model/iso-date.ts';
 import type { Area, BudgetEntry, DistributionRow, Indicator } from '../../model/programme.ts';
 import { MOST_DATA_BYTES, readText } from '../files/read-text.ts';
 import { wholeFile } from '../issue-log.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import type { PlacedFile } from '../read-sources.ts';
 import { amountCell, countCell, numberCell, textCell, yearCell } from '../tables/cells.ts';
 import { readCsv, type CsvRow } from '../tables/read-csv.ts';

@@ -1,5 +1,5 @@
 import type { FieldPlace, IssueLog } from '../issue-log.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import type { SourceFile } from '../sources.ts';
 
 type UnknownRule = 'partner-unknown' | 'theme-unknown' | 'role-unknown' | 'indicator-unknown' | 'area-unknown' | 'edition-unknown'

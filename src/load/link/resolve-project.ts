@@ -1,6 +1,6 @@
 import type { Project } from '../../model/programme.ts';
 import type { FieldPlace } from '../issue-log.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import type { LinkContext } from './context.ts';
 
 /** The project that a public file names as `area/project`; an internal one is a fault that names both. */

@@ -1,4 +1,4 @@
-import { didYouMean, oneOf, quoted } from './wording.ts';
+import { didYouMean, oneOf, quoted } from '../../model/issue-wording.ts';
 
 /** Faults in the running text of a file, as far as they concern other files; those of Markdown itself are worded in src/markdown. */
 export const bodyMessages = {

@@ -1,4 +1,4 @@
-import { didYouMean, oneOf, quoted } from './wording.ts';
+import { didYouMean, oneOf, quoted } from '../../model/issue-wording.ts';
 
 /** Kinds of value, in words. */
 const KINDS: Readonly<Record<string, { en: string; nl: string }>> = {

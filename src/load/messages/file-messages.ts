@@ -1,4 +1,5 @@
-import { didYouMean, inMegabytes, oneOf, quoted } from './wording.ts';
+import { didYouMean, oneOf, quoted } from '../../model/issue-wording.ts';
+import { inMegabytes } from './megabytes.ts';
 
 /** Faults of files as such: their place, their name, their characters. */
 export const fileMessages = {

@@ -1,4 +1,4 @@
-import { didYouMean, quoted } from './wording.ts';
+import { didYouMean, quoted } from '../../model/issue-wording.ts';
 
 /** The words of a name that nothing has: `no partner "elkein"; did you mean "elkien"?` */
 const unknown = (english: string, dutch: string, add: { en: string; nl: string }) => (written: string, near: string | undefined) => ({

@@ -1,4 +1,4 @@
-import { oneOf, quoted } from './wording.ts';
+import { oneOf, quoted } from '../../model/issue-wording.ts';
 
 /** Faults in boundaries, routes and points. */
 export const mapMessages = {

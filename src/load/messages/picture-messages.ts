@@ -1,4 +1,5 @@
-import { inMegabytes, oneOf, quoted } from './wording.ts';
+import { oneOf, quoted } from '../../model/issue-wording.ts';
+import { inMegabytes } from './megabytes.ts';
 
 const FORMATS = ['JPEG', 'PNG', 'WebP', 'AVIF', 'TIFF'];
 
@@ -23,10 +24,6 @@ export const pictureMessages = {
   'picture-too-large': (name: string, bytes: number, most: number) => ({
     en: `${quoted(name)} is ${inMegabytes(bytes).en}, the most is ${inMegabytes(most).en}; make it smaller`,
     nl: `${quoted(name)} is ${inMegabytes(bytes).nl}, het mag hoogstens ${inMegabytes(most).nl} zijn; maak het kleiner`,
-  }),
-  'picture-remote': (src: string) => ({
-    en: `${quoted(src)} is a picture on another site; put the picture beside this file and name that`,
-    nl: `${quoted(src)} is een afbeelding op een andere site; zet de afbeelding naast dit bestand en noem die`,
   }),
   'picture-without-alt': (src: string) => ({
     en: `say what can be seen on ${quoted(src)}, for people who cannot see it: ![…](${src}) or alt="…"`,

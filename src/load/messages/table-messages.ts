@@ -1,4 +1,4 @@
-import { oneOf, quoted } from './wording.ts';
+import { oneOf, quoted } from '../../model/issue-wording.ts';
 
 /** Faults in CSV files. */
 export const tableMessages = {

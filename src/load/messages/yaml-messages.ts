@@ -1,4 +1,4 @@
-import { quoted } from './wording.ts';
+import { quoted } from '../../model/issue-wording.ts';
 
 /** Faults in how fields are written down, before anything is known of their meaning. */
 export const yamlMessages = {
