@@ -3,6 +3,7 @@ import { textIn } from '../model/localized-text.ts';
 import { firstDay, lastDay, type Period } from '../model/period.ts';
 import type { Area, Edition, PrintedRecord, Programme, Project } from '../model/programme.ts';
 import { publicEditions } from './editions.ts';
+import { printedEntry } from './printed-entry.ts';
 import { statusEntryOn } from './project-status.ts';
 
 /** What became of a promise, in the order in which it is decided. */
@@ -54,7 +55,8 @@ export interface ProjectPromise {
 export function promises(
   programme: Pick<Programme, 'editions' | 'projects' | 'printedRecords' | 'today' | 'municipality'>,
 ): readonly ProjectPromise[] {
-  const [language] = programme.municipality.languages;
+  // The language of the press files, and so of the records.
+  const [language] = programme.municipality.booklets.languages;
   return publicEditions(programme).flatMap((edition) => {
     const records = programme.printedRecords.filter((record) => record.edition === edition.id);
     return programme.projects.flatMap((project): ProjectPromise[] => {
@@ -97,9 +99,7 @@ function printedPromise(records: readonly PrintedRecord[], project: Project): Pr
   const areas = [project.area, ...project.furtherAreas].map((area) => area.id);
   const own = records.toSorted((a, b) => rank(areas, a.area) - rank(areas, b.area));
   for (const record of own) {
-    // A code is unique in a municipality, so it finds a project whose file has been renamed or moved since.
-    const entry = record.projects.find((printed) => printed.code === project.code)
-      ?? (record.area === project.area.id ? record.projects.find((printed) => printed.project === project.id) : undefined);
+    const entry = printedEntry(record, project);
     if (entry) return { title: entry.title, lead: entry.lead, period: entry.period, costs: toPrintedCosts(entry.costs) };
   }
   return null;
@@ -126,7 +126,7 @@ export function todaysCosts(project: Pick<Project, 'costs'>): PrintedCosts & { r
 }
 
 /** Costs of a record as data; what is no sum of money counts as no costs. */
-function toPrintedCosts(written: unknown): PrintedCosts | null {
+export function toPrintedCosts(written: unknown): PrintedCosts | null {
   if (typeof written !== 'object' || written === null || !('total' in written) || typeof written.total !== 'number') return null;
   if (!('sources' in written) || !Array.isArray(written.sources)) return { total: written.total };
   return { total: written.total, sources: written.sources.flatMap(toCostSource) };
