@@ -46,16 +46,18 @@ async function buildNow({ programme, outDir, log }: BuildSiteOptions): Promise<{
   }
 }
 
-/** Move everything in a folder into another one that may hold things already, on another disk too. */
+/** Move everything in a folder into another one, on another disk too. Where both have a folder of a name, they become one. */
 async function moveInto(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  for (const entry of await readdir(from)) {
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
     try {
-      await rename(join(from, entry), join(to, entry));
+      await rename(source, target);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code !== 'EXDEV' && code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
-      await cp(join(from, entry), join(to, entry), { recursive: true });
+      if (code === 'EXDEV') await cp(source, target, { recursive: true });
+      else if ((code === 'ENOTEMPTY' || code === 'EEXIST') && entry.isDirectory()) await moveInto(source, target);
+      else throw error;
     }
   }
 }

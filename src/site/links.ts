@@ -1,4 +1,5 @@
 import type { Meeting } from '../model/programme.ts';
+import type { Site } from './site.ts';
 
 /** The `tel:` address of a telephone number as people write it. */
 export function telHref(phone: string): string {
@@ -14,4 +15,13 @@ export function shownUrl(url: string): string {
 export function minutesHref({ area, minutes }: Pick<Meeting, 'area' | 'minutes'>): string | undefined {
   if (!minutes) return undefined;
   return 'url' in minutes ? minutes.url : `/${area.id}/agenda/${encodeURIComponent(minutes.name)}`;
+}
+
+/** Where a link in a text leads: a page of the site leads to that page in the reader's language, anything else stays. */
+export function siteLink(site: Pick<Site, 'href' | 'programme'>, url: string): string {
+  const [path = ''] = url.split(/[?#]/u, 1);
+  const isPage = path.startsWith('/') && path.endsWith('/');
+  const [first = ''] = path.slice(1).split('/', 1);
+  const ownLanguage = site.programme.municipality.languages.some((language) => language === first);
+  return isPage && !ownLanguage && first !== 'k' ? site.href(url) : url;
 }

@@ -22,7 +22,7 @@ export function inEachLanguage(): StaticPath<object>[] {
 export function forEach<K extends string, T>(
   key: K,
   things: (programme: Programme) => readonly T[],
-  params: (thing: T) => Readonly<Record<string, string>>,
+  params: (thing: T) => Readonly<Record<string, string | undefined>>,
 ): StaticPath<Readonly<Record<K, T>>>[] {
   return forEachLanguage((site, lang) => things(site.programme).map((thing) => ({
     params: { lang, ...params(thing) },

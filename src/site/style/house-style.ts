@@ -20,11 +20,12 @@ export function houseStyle({ municipality, areas, themes }: Pick<Programme, 'mun
     { selector: ':root', colour: municipality.style.accent },
     ...[...colours].toSorted().map((colour) => ({ selector: `.${accentClass(colour)}`, colour })),
   ];
-  const rules = (ground: string, root: string) =>
-    accents.map(({ selector, colour }) => {
-      const names = selector === ':root' ? ['--house', '--accent'] : ['--accent'];
-      const shade = readableOn(colour, ground, ACCENT_CONTRAST);
-      return `${selector === ':root' ? root : selector}{${names.map((name) => `${name}:${shade}`).join(';')}}`;
-    }).join('\n');
-  return `${rules(PAPER, ':root')}\n@media screen and (prefers-color-scheme: dark){\n${rules(NIGHT, ':root')}\n}\n`;
+  const rules = (ground: string) => accents.map(({ selector, colour }) => {
+    const shade = readableOn(colour, ground, ACCENT_CONTRAST);
+    const whole = selector === ':root';
+    // Flat areas carry white text, so they keep the shade for paper in the dark too.
+    const names = [...(whole ? ['--house'] : []), '--accent', ...(ground === PAPER ? [...(whole ? ['--house-flat'] : []), '--flat'] : [])];
+    return `${selector}{${names.map((name) => `${name}:${shade}`).join(';')}}`;
+  }).join('\n');
+  return `${rules(PAPER)}\n@media screen and (prefers-color-scheme: dark){\n${rules(NIGHT)}\n}\n`;
 }
