@@ -45,6 +45,7 @@ export interface BookletData {
 export interface BookletWords {
   readonly page: string;
   readonly statuses: Readonly<Record<ProjectStatus, string>>;
+  readonly asOf: string;
   readonly note: string;
   readonly warning: string;
   readonly taskDone: string;
