@@ -60,9 +60,9 @@ export const palettes: Readonly<Record<string, Palette>> = {
     paving: '#e5d8bd', road: '#bdb4a6', wood: '#946a41', metal: '#747678', skin, clothes: ['#84450f', '#45608a', '#efe2c6', '#a8483a', '#6f8360', '#e0a93c'],
   },
   wetterein: {
-    accent: '#2c673a', counter: '#f5e0d8', skyTop: '#a6b1cf', skyLow: '#fadfcd', cloud: '#fff4ea', cloudShade: '#d0cfdc', sun: '#ffe8c4',
+    accent: '#2c673a', counter: '#f5e0d8', skyTop: '#9fb3d1', skyLow: '#f6d3ba', cloud: '#fff4ea', cloudShade: '#d0cfdc', sun: '#ffe8c4',
     haze: '#dfdcdc', ink: '#2f3a44', grass: '#97ab80', field: '#b5bd8b', leaf: '#7d9873', leafDark: '#4f6d62', blossom: '#e6bdc4', reed: '#c3a05f',
-    water: '#8d9fc0', waterLight: '#ecd6d0', brick: '#ab624f', brickDark: '#7f4543', plaster: '#f2e5d5', roof: '#57546a', tile: '#bd6c52', frame: '#fcf5ec',
+    water: '#85a0bb', waterLight: '#ecd8cd', brick: '#ab624f', brickDark: '#7f4543', plaster: '#f2e5d5', roof: '#57546a', tile: '#bd6c52', frame: '#fcf5ec',
     paving: '#e0d3c6', road: '#b3abad', wood: '#8c674d', metal: '#706f80', skin, clothes: ['#2c673a', '#a8556b', '#f0e2d0', '#d99a4e', '#47507a', '#b5675a'],
   },
   lytsewier: {

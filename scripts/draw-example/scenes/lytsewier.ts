@@ -7,14 +7,14 @@ import { person } from '../shapes/people.ts';
 import { bench } from '../shapes/street.ts';
 import { flowers, hedge, roundTree, willow } from '../shapes/trees.ts';
 import type { Scene, Stage } from '../stage.ts';
-import { line, oval, path, place, rect } from '../svg.ts';
+import { oval, path, place, rect } from '../svg.ts';
 import { backdrop } from './backdrop.ts';
 
 /** An old headstone without words, in metres around its foot. */
 function headstone(stage: Stage, height: number): string {
   const { palette } = stage;
   const stone = mix(palette.metal, palette.frame, 0.45);
-  return oval(0.3, 0, 0.6, 0.07, palette.ink, { opacity: 0.13 }) + path(`M-0.34 0V${-height * 0.8}Q0 ${-height * 1.2} 0.34 ${-height * 0.8}V0Z`, stone) + rect(0.2, -height * 0.84, 0.14, height * 0.84, palette.ink, { opacity: 0.14 });
+  return oval(0.3, 0, 0.6, 0.07, palette.ink, { opacity: 0.13 }) + path(`M-0.34 0V${-height + 0.34}A0.34 0.34 0 0 1 0.34 ${-height + 0.34}V0Z`, stone) + path(`M0.34 0V${-height + 0.34}A0.34 0.34 0 0 0 0.17 ${-height + 0.05}V0Z`, palette.ink, { opacity: 0.14 });
 }
 
 const omslag: Scene = (stage) => {
@@ -40,7 +40,7 @@ const klokkenstoel: Scene = (stage) => {
     path('M-10 800Q600 742 960 750T1810 800V1210H-10Z', stage.gradient('down', [{ at: 0, color: mix(palette.grass, palette.sun, 0.22) }, { at: 1, color: mix(palette.grass, palette.leafDark, 0.18) }])),
     arrange(camera, [{ scale: 46, x: -16, drawing: willow(stage, 6.6) }, { scale: 44, x: -11.6, drawing: willow(stage.far(0.05), 6) }, { scale: 46, x: 10.6, drawing: willow(stage.far(0.05), 6.2) }, { scale: 48, x: 15.4, drawing: willow(stage, 6.8) }, { scale: 50, x: -18, drawing: hedge(stage, 0, 36, 0.8) }]),
     lane(mix(palette.paving, palette.reed, 0.2), [910, 900, 130], [760, 1240, 420], -50), arrange(camera, [{ scale: 82, x: 0.4, drawing: `<g transform="scale(1.06)">${bellFrame(stage)}</g>` }, ...[[78, -6, 1.1], [80, -4.2, 0.85], [78, 5.6, 1], [80, 7.3, 1.2], [104, -6.2, 1], [106, 6, 0.9], [104, 4.4, 1.15], [92, -8.2, 0.95]].map(([scale = 1, x = 0, high = 1]) => ({ scale, x, drawing: headstone(stage, high) })), { scale: 84, x: 9, drawing: bench(stage) }]),
-    line([[935, 650], [935, 820]], palette.ink, 3, { opacity: 0.4 }), tufts(stage, [-10, 1215], [1810, 1210], 260, 80, palette.leaf), reeds(stage, [-10, 1215], [180, 1190], 30, 150),
+    tufts(stage, [-10, 1215], [1810, 1210], 260, 80, palette.leaf), reeds(stage, [-10, 1215], [180, 1190], 30, 150),
   ].join('');
 };
 

@@ -55,7 +55,7 @@ const fietspad: Scene = (stage) => {
     ...Array.from({ length: 9 }, (_, i) => { const s = 14 * 1.42 ** i; return strip(camera, -0.05, 0.05, s, s * 1.16, palette.frame); }),
     strip(camera, 3.2, 6.4, 6, 420, stage.gradient('down', [{ at: 0, color: palette.waterLight }, { at: 1, color: palette.water }])), strip(camera, 6.4, 7.6, 6, 420, mix(palette.grass, palette.leafDark, 0.3)),
     ...[16, 24, 36, 54, 82, 124].map((s) => reeds(stage, [camera.vanish + 3.05 * s, groundAt(camera, s)], [camera.vanish + 3.05 * s * 1.5, groundAt(camera, s * 1.5)], 38, s * 1.25)),
-    arrange(camera, [...[12, 17, 25, 38, 60].map((scale, i) => ({ scale, x: -6.2, drawing: tallTree(stage.far(0.42 - i * 0.09), 8.5 + (i % 2)) })), rider(52, -0.9, 1), rider(60, 0.8, 3), rider(76, -1, 5), rider(82, 0.7, 0), rider(112, -0.7, 2)]),
+    arrange(camera, [...[12, 17, 25, 38, 60].map((scale, i) => ({ scale, x: -6.2, drawing: tallTree(stage.far(0.42 - i * 0.09), 8.5 + (i % 2)) })), rider(34, 0.7, 4), rider(42, -0.9, 1), rider(56, 0.95, 3), rider(82, -1, 5), rider(104, 0.9, 0), rider(146, -0.75, 2)]),
     ...[190, 280].map((s) => reeds(stage, [camera.vanish + 3.1 * s, groundAt(camera, s)], [camera.vanish + 3.1 * s * 1.3, groundAt(camera, s * 1.3)], 50, s)), tufts(stage, [-10, 1210], [230, 1150], 60, 90, palette.leaf),
   ].join('');
 };

@@ -30,17 +30,31 @@ function heath(stage: Stage, top: number, bottom: number): string {
   return base + clumps.join('');
 }
 
+/** A bank of heather in the foreground of the cover, between two places from the left. */
+function heather(stage: Stage, left: number, right: number): string {
+  const { palette, random } = stage;
+  const purple = mix(palette.accent, palette.blossom, 0.5);
+  const outer = left < 0 ? left : right;
+  const clumps = Array.from({ length: 34 }, (_, i) => {
+    const x = outer + (left < 0 ? 1 : -1) * (right - left) * random.next() ** 1.3;
+    const near = 1 - Math.abs(x - outer) / (right - left);
+    const y = 2610 - (33 - i) * 7.2 * near;
+    return { y, drawing: blob(stage, x, y, random.between(60, 120), random.between(30, 55), mix(purple, random.chance(0.4) ? palette.leafDark : palette.blossom, random.between(0.05, 0.55)), 0.14) };
+  });
+  return clumps.sort((a, b) => a.y - b.y).map(({ drawing }) => drawing).join('') + place(flowers(stage, left / 80, right / 80, 1, [palette.blossom, palette.accent, purple, palette.frame], 9), 0, 2610, 80);
+}
+
 /** A straight village street with farms and trees on both sides, as far as the heath. */
 function avenue(stage: Stage, camera: Camera, tree: (far: Stage, i: number) => string, scales: readonly number[], roadHalf = 2.4, treesAt = roadHalf + 3): string {
   const { palette, width, height } = stage;
   const last = scales.at(-1) ?? 100;
-  const farms = [[10, -1], [12.5, 1], [17, -1], [22, 1], [32, -1], [44, 1]] as const;
+  const farms = [[10, -1], [12, 1], [16, -1], [20, 1], [29, -1], [34, 1]] as const;
   return rect(-5, groundAt(camera, 9), width + 10, height, palette.grass)
     + strip(camera, -16, 16, 9, last * 4, stage.gradient('down', [{ at: 0, color: mix(palette.grass, palette.haze, 0.5) }, { at: 1, color: mix(palette.grass, palette.leafDark, 0.12) }]))
     + strip(camera, -roadHalf - 1.9, -roadHalf - 0.5, 5, last * 4, palette.paving) + strip(camera, roadHalf + 0.5, roadHalf + 1.9, 5, last * 4, palette.paving)
     + strip(camera, -roadHalf, roadHalf, 5, last * 4, stage.gradient('down', [{ at: 0, color: mix(palette.brick, palette.haze, 0.55) }, { at: 1, color: mix(palette.brickDark, palette.road, 0.5) }]))
     + arrange(camera, [
-      ...farms.map(([scale, side], i) => ({ scale, x: side * (21 - i * 0.6), drawing: farm(stage.far(0.42 - i * 0.07), 18, mix(palette.roof, palette.cloudShade, 0.25)), flip: side > 0 })),
+      ...farms.map(([scale, side], i) => ({ scale, x: side * (treesAt + 14.5), drawing: farm(stage.far(0.42 - i * 0.07), 18, mix(palette.roof, palette.cloudShade, 0.25)), flip: side > 0 })),
       ...scales.flatMap((scale, i) => [-1, 1].map((side) => ({ scale, x: side * treesAt, drawing: tree(stage.far(Math.max(0, 0.5 - i * 0.09)), i) }))),
     ]);
 }
@@ -48,13 +62,12 @@ function avenue(stage: Stage, camera: Camera, tree: (far: Stage, i: number) => s
 const omslag: Scene = (stage) => {
   const { palette } = stage;
   const camera = { horizon: 1600, vanish: 950, eye: 5.2 };
-  const scales = [8, 11, 15, 20, 28, 40, 60, 92];
+  const scales = [9, 12, 16, 22, 32, 48, 72];
   return [
     backdrop(stage, { horizon: 1605, wood: 34, sun: [950, 1120, 70], clouds: [[420, 1240, 900], [1560, 1330, 820], [900, 1470, 640], [1700, 1070, 520], [140, 1420, 500]] }),
-    heath(stage, 1602, 1650), avenue(stage, camera, (far, i) => roundTree(far, 8 + (i % 3) * 0.7), scales, 2.6, 8),
+    path('M-10 1600Q300 1552 700 1588T1300 1570T1910 1592V1680H-10Z', mix(mix(palette.accent, palette.blossom, 0.55), palette.haze, 0.42)), heath(stage, 1598, 1655), avenue(stage, camera, (far, i) => roundTree(far, 7.6 + (i % 3) * 0.6), scales, 2.6, 6.4),
     arrange(camera, [{ scale: 52, x: -1, drawing: bicycle(stage, { coat: palette.clothes[1] }) }, { scale: 74, x: 3.5, drawing: person(stage, { pose: 'walk', coat: palette.accent }) }, { scale: 74, x: 4.3, drawing: person(stage, { pose: 'walk', child: true, coat: palette.clothes[1] }) }]),
-    tufts(stage, [-10, 2610], [520, 2560], 120, 90, palette.grass), tufts(stage, [1380, 2560], [1910, 2610], 120, 90, palette.grass),
-    place(flowers(stage, -4, 4, 1, [palette.blossom, palette.accent, palette.frame], 7), 330, 2600, 80), place(flowers(stage, -4, 4, 1, [palette.blossom, palette.accent, palette.frame], 7), 1600, 2600, 80),
+    heather(stage, -20, 620), heather(stage, 1290, 1920),
   ].join('');
 };
 

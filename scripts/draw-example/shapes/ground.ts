@@ -19,7 +19,8 @@ export function strips(stage: Stage, horizon: number, bottom: number, vanish: nu
   const count = colors.length;
   const nearAt = (i: number): number => vanish + (i / count - 0.5) * width * spread;
   const farAt = (i: number): number => vanish + (i / count - 0.5) * width * spread * 0.16;
-  return colors.map((color, i) => {
+  const ends = [colors[0], colors.at(-1)].map((color, i) => rect(i * width * 0.5 - 5, horizon, width * 0.5 + 10, bottom - horizon, stage.gradient('down', [{ at: 0, color: mix(color ?? palette.grass, palette.haze, 0.45) }, { at: 0.5, color: color ?? palette.grass }]))).join('');
+  return ends + colors.map((color, i) => {
     const field = poly([[farAt(i), horizon], [farAt(i + 1), horizon], [nearAt(i + 1), bottom], [nearAt(i), bottom]], stage.gradient('down', [
       { at: 0, color: mix(color, palette.haze, 0.45) }, { at: 0.5, color }, { at: 1, color: mix(color, palette.ink, 0.06) }]));
     const ditchWidth = random.between(9, 20);

@@ -47,3 +47,9 @@ export function cloud(stage: Stage, x: number, foot: number, width: number): str
     + path(heap(left, width, width * 0.11), light)
     + path(heap(left + width * 0.14, width * 0.7, width * 0.05), shade);
 }
+
+/** A few gulls far away, in pixels. */
+export function gulls(stage: Stage, spots: readonly (readonly [x: number, y: number, size: number])[]): string {
+  const { palette } = stage;
+  return spots.map(([x, y, size]) => path(`M${x - size} ${y - size * 0.28}Q${x - size * 0.4} ${y - size * 0.5} ${x} ${y}Q${x + size * 0.45} ${y - size * 0.55} ${x + size} ${y - size * 0.2}Q${x + size * 0.45} ${y - size * 0.32} ${x} ${y + size * 0.16}Q${x - size * 0.4} ${y - size * 0.3} ${x - size} ${y - size * 0.28}Z`, palette.frame)).join('');
+}

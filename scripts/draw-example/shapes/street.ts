@@ -101,3 +101,26 @@ export function terraceTable(stage: Stage, color: Color = stage.palette.accent):
   return shadow(stage, 0, 0, 2, 0.08) + line([[0, 0], [0, -2.6]], palette.frame, 0.08) + path('M-1.4 -2.05Q-0.9 -2.75 0 -2.8Q0.9 -2.75 1.4 -2.05Q0 -2.25 -1.4 -2.05Z', color) + path('M-1.4 -2.05Q-0.9 -2.75 0 -2.8Q-0.5 -2.5 -0.6 -2.13Q-1 -2.1 -1.4 -2.05Z', palette.sun, { opacity: 0.25 })
     + chair(-0.95, 1) + chair(0.95, -1) + oval(0, -0.75, 0.55, 0.07, palette.frame) + line([[0, 0], [0, -0.72]], palette.metal, 0.06);
 }
+
+/** A low-floor bus seen from the side, in metres around its middle. */
+export function bus(stage: Stage, color: Color = stage.palette.accent): string {
+  const { palette } = stage;
+  const glass = mix(palette.ink, palette.skyTop, 0.5);
+  return shadow(stage, -1, 0, 10, 0.14) + rect(-5.8, -3, 11.6, 2.65, palette.frame, { radius: 0.35 }) + rect(-5.8, -1.35, 11.6, 0.75, color) + rect(-5.4, -2.65, 9, 1.15, glass, { radius: 0.12 }) + rect(4, -2.65, 1.6, 1.35, glass, { radius: 0.2 }) + [-1.8, 2.2].map((x) => rect(x, -2.7, 1.25, 2.25, glass) + rect(x + 0.58, -2.7, 0.08, 2.25, palette.frame)).join('')
+    + [-3.6, 3.2].map((x) => oval(x + 0.6, -0.45, 0.5, 0.5, palette.ink) + oval(x + 0.6, -0.45, 0.24, 0.24, palette.metal)).join('') + rect(-5.2, -3.12, 6, 0.16, palette.cloudShade) + Array.from({ length: 7 }, (_, i) => poly([[-5.2 + i * 1.25, -2.65], [-4.7 + i * 1.25, -2.65], [-5.1 + i * 1.25, -1.5], [-5.4 + i * 1.25, -1.5]], palette.skyLow, { opacity: 0.16 })).join('');
+}
+
+/** A fence of upright bars from `left` to `right`, in metres. */
+export function fence(stage: Stage, left: number, right: number, height = 1.5, color: Color = mix(stage.palette.leafDark, stage.palette.ink, 0.35)): string {
+  const count = Math.round((right - left) / 0.22);
+  return Array.from({ length: count + 1 }, (_, i) => rect(left + ((right - left) * i) / count - 0.02, -height, 0.04, height, color)).join('') + [0.12, 0.9].map((t) => rect(left, -height * t - 0.03, right - left, 0.07, color)).join('')
+    + Array.from({ length: Math.round((right - left) / 2.4) + 1 }, (_, i, all = Math.round((right - left) / 2.4)) => rect(left + ((right - left) * i) / Math.max(1, all) - 0.06, -height - 0.12, 0.12, height + 0.12, color)).join('');
+}
+
+/** A crate with young plants in pots, in metres around its middle. */
+export function plantCrate(stage: Stage, width = 1): string {
+  const { palette } = stage;
+  const half = width / 2;
+  return shadow(stage, 0, 0, width * 0.7, 0.05) + `<g transform="translate(0 -0.3)">${Array.from({ length: 5 }, (_, i) => `<g transform="translate(${(-half + width * (i + 0.5) / 5).toFixed(2)} 0)">${shrub(stage, width * 0.26, 0.36, i % 2 ? palette.leaf : mix(palette.leaf, palette.sun, 0.2))}</g>`).join('')}${flowers(stage, -half * 0.9, half * 0.9, 0.5, [palette.blossom, palette.clothes[2] ?? palette.blossom, palette.frame], 9)}</g>`
+    + rect(-half, -0.34, width, 0.34, palette.wood) + [0.1, 0.21].map((y) => rect(-half, -y, width, 0.03, palette.ink, { opacity: 0.25 })).join('') + rect(-half, -0.34, width, 0.06, mix(palette.wood, palette.sun, 0.4));
+}
