@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { IsoDate } from '../model/iso-date.ts';
 import { sortIssues, type Issue } from '../model/issue.ts';
 import type { Programme } from '../model/programme.ts';
+import type { SourceText } from '../model/source-text.ts';
 import { UserError } from '../model/user-error.ts';
 import { createAttachments } from './files/attachments.ts';
 import { filePlace } from './files/file-place.ts';
@@ -15,6 +16,7 @@ import type { LoadCache } from './load-cache.ts';
 import { createPictureReader } from './pictures/read-picture.ts';
 import { readSources, type PlacedFile } from './read-sources.ts';
 import { reportUnusedFiles } from './report-unused-files.ts';
+import { createSourceTexts } from './source-texts.ts';
 
 export interface LoadOptions {
   readonly contentDir: string;
@@ -29,6 +31,8 @@ export interface Loaded {
   readonly programme: Programme | undefined;
   /** All faults, errors and warnings, in the order people mend them. */
   readonly issues: readonly Issue[];
+  /** Every text as its author wrote it, for checks. */
+  readonly texts: readonly SourceText[];
 }
 
 /**
@@ -43,11 +47,13 @@ export async function loadProgramme({ contentDir, today, cache }: LoadOptions): 
     const place = filePlace(file.path, log);
     return place === undefined ? [] : [{ ...file, place }];
   });
-  const sources = await readSources(folder, placed, { log, cache });
+  const texts = createSourceTexts();
+  const sources = await readSources(folder, placed, { log, texts, cache });
   const attachments = createAttachments(folder, log);
   const context: LinkContext = {
     log,
     sources,
+    texts,
     languages: [...new Set(sources.languages)],
     today,
     attachments,
@@ -57,7 +63,7 @@ export async function loadProgramme({ contentDir, today, cache }: LoadOptions): 
   };
   const programme = await linkProgramme(context, placed);
   reportUnusedFiles(placed, attachments.named, log);
-  return { programme: log.hasErrors ? undefined : programme, issues: sortIssues(log.issues) };
+  return { programme: log.hasErrors ? undefined : programme, issues: sortIssues(log.issues), texts: texts.all(sources.languages[0] ?? 'nl') };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { areaFields, areaTranslation } from '../model/area.ts';
 import { editionFields, editionTranslation } from '../model/edition.ts';
 import { indicatorFields } from '../model/indicator.ts';
@@ -12,7 +12,6 @@ import { projectFields, projectTranslation } from '../model/project.ts';
 import { roleFields } from '../model/role.ts';
 import { themeFields } from '../model/theme.ts';
 import { visionFields, visionTranslation } from '../model/vision.ts';
-import { z as zod } from 'zod';
 import { bounded } from './bounded.ts';
 import { readMarkdownFile, type Reading } from './data/read-markdown-file.ts';
 import { readYaml } from './data/read-yaml.ts';
@@ -72,7 +71,7 @@ async function readAreas(folder: ContentFolder, placed: readonly PlacedFile[], r
       area,
       vision,
       visionFaulty: vision === undefined && ofKind('vision').length > 0,
-      meetings: await readDataFile(ofKind('meetings')[0], zod.array(meetingFields), reading),
+      meetings: await readDataFile(ofKind('meetings')[0], z.array(meetingFields), reading),
       projects: await read(ofKind('project'), projectFields, projectTranslation),
       news: await read(ofKind('news'), newsFields, newsTranslation),
     });
@@ -101,10 +100,10 @@ async function readTranslatedFiles<S extends z.ZodType, T extends z.ZodType>(
     if (languagesKnown && language === languages[0]) log.add(wholeFile(file.path), 'translation-default', language, original);
     else if (!languages.includes(language)) log.add(wholeFile(file.path), 'translation-language', language, languages);
     else if (!ids.has(idOf(file))) log.add(wholeFile(file.path), 'translation-without-original', original);
-    const read = await readMarkdownFile(file, translationSchema, true, reading);
+    const read = await readMarkdownFile(file, translationSchema, language, reading);
     if (read !== undefined) translations.set(idOf(file), [...(translations.get(idOf(file)) ?? []), { ...read, language }]);
   });
-  const read = await bounded(originals, FILES_AT_ONCE, (file) => readMarkdownFile(file, schema, false, reading));
+  const read = await bounded(originals, FILES_AT_ONCE, (file) => readMarkdownFile(file, schema, undefined, reading));
   return new Map(originals.map((file, index) => {
     const id = idOf(file);
     const own = read[index];
@@ -113,14 +112,15 @@ async function readTranslatedFiles<S extends z.ZodType, T extends z.ZodType>(
 }
 
 async function readList<S extends z.ZodType>(file: PlacedFile | undefined, item: S, reading: Reading): Promise<ListSource<z.output<S>>> {
-  const read = await readDataFile(file, zod.array(item), reading);
+  const read = await readDataFile(file, z.array(item), reading);
   return { file: read, faulty: file !== undefined && read === undefined };
 }
 
-async function readDataFile<S extends z.ZodType>(file: ContentFile | undefined, schema: S, { log }: Reading): Promise<SourceFile<z.output<S>> | undefined> {
+async function readDataFile<S extends z.ZodType>(file: ContentFile | undefined, schema: S, { log, texts }: Reading): Promise<SourceFile<z.output<S>> | undefined> {
   const text = file && (await readText(file, MOST_TEXT_BYTES, log));
   if (file === undefined || text === undefined) return undefined;
   const yaml = readYaml(file.path, text, 1, log);
+  if (yaml !== undefined) texts.addFields(yaml, undefined);
   const fields = yaml && validate(schema, yaml, log);
   return yaml === undefined || fields === undefined ? undefined : { path: file.path, yaml, fields };
 }

@@ -112,10 +112,11 @@ async function resolvePicture(
 }
 
 /** Rows of a table file, all as long as the first. */
-async function resolveTable({ log, attachments }: LinkContext, from: string, csv: string, at: FieldPlace): Promise<readonly (readonly string[])[] | undefined> {
+async function resolveTable({ log, texts, attachments }: LinkContext, from: string, csv: string, at: FieldPlace): Promise<readonly (readonly string[])[] | undefined> {
   const file: ContentFile | undefined = csv === '' ? undefined : attachments.find(at, from, csv);
   const text = file && (await readText(file, MOST_TEXT_BYTES, log));
   if (file === undefined || text === undefined) return undefined;
+  texts.addRunning(file.path, 1, text, undefined);
   const rows = parseCsv(file.path, text, log);
   const [head, ...lines] = rows ?? [];
   if (head === undefined) return undefined;

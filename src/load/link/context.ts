@@ -4,6 +4,7 @@ import { toLocalizedText, type LocalizedText } from '../../model/localized-text.
 import type { Attachments } from '../files/attachments.ts';
 import type { IssueLog } from '../issue-log.ts';
 import type { PictureReader } from '../pictures/read-picture.ts';
+import type { SourceTexts } from '../source-texts.ts';
 import type { SourceFile, Sources } from '../sources.ts';
 import type { Addresses } from './addresses.ts';
 import type { PhotoConsent } from './photo-consent.ts';
@@ -12,6 +13,7 @@ import type { PhotoConsent } from './photo-consent.ts';
 export interface LinkContext {
   readonly log: IssueLog;
   readonly sources: Sources;
+  readonly texts: SourceTexts;
   /** Languages of the municipality, the default first. */
   readonly languages: readonly Language[];
   readonly today: IsoDate;

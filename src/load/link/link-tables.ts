@@ -97,8 +97,9 @@ export async function linkDistribution(context: LinkContext, file: PlacedFile | 
   return rows;
 }
 
-async function readRows<C extends string>({ log }: LinkContext, file: PlacedFile, columns: readonly C[]): Promise<CsvRow<C>[] | undefined> {
+async function readRows<C extends string>({ log, texts }: LinkContext, file: PlacedFile, columns: readonly C[]): Promise<CsvRow<C>[] | undefined> {
   const text = await readText(file, MOST_DATA_BYTES, log);
+  if (text !== undefined) texts.addRunning(file.path, 1, text, undefined);
   return text === undefined ? undefined : readCsv(file.path, text, columns, log);
 }
 
