@@ -1,16 +1,63 @@
-import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import type { ElementContent } from 'hast';
+import { pictureVariants } from '../derive/picture-variants.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { toHtml } from '../markdown/to-html.ts';
 import type { Language } from '../model/language.ts';
+import type { Picture } from '../model/picture.ts';
 import type { LocalizedBody } from '../model/programme.ts';
+import { siteLink } from './links.ts';
 import type { Site } from './site.ts';
 
-const renderer = unified().use(remarkRehype).use(rehypeStringify);
+export interface BodyOptions {
+  /** Begins every id in the text, for pages with more than one. */
+  readonly idPrefix?: string | undefined;
+  /** Added to the level of each heading. */
+  readonly headingOffset?: number | undefined;
+}
 
-/** A Markdown text as HTML, in the wanted language or else in the first one it has; undefined where it has none. */
-export function bodyHtml(body: LocalizedBody, site: Site): { html: string; language: Language } | undefined {
-  const own = body[site.language];
-  const [language, shown] = own ? [site.language, own] : (Object.entries(body)[0] as [Language, typeof own] | undefined) ?? [];
-  if (!language || !shown) return undefined;
-  return { language, html: renderer.stringify(renderer.runSync(shown.tree)) };
+/** A Markdown text as HTML, in the page's language or else in the first one it has; undefined where it has none. */
+export function bodyHtml(body: LocalizedBody, site: Site, { idPrefix = 'tekst-', headingOffset = 0 }: BodyOptions = {}): { html: string; language: Language } | undefined {
+  const language = body[site.language] === undefined ? (Object.keys(body)[0] as Language | undefined) : site.language;
+  const shown = language && body[language];
+  if (language === undefined || shown === undefined) return undefined;
+  // Words of the interface that stand in the text are in its own language, as its `lang` says.
+  const t = wordsIn(language, site.programme.municipality.terms);
+  const html = toHtml(shown, {
+    language,
+    idPrefix,
+    headingOffset,
+    href: (url) => siteLink(site, url),
+    picture: responsivePicture,
+    words: {
+      footnotes: t('markdown.footnotes'),
+      backToText: t('markdown.back'),
+      note: t('markdown.note'),
+      warning: t('markdown.warning'),
+      table: t('markdown.table'),
+      photo: t('markdown.photo'),
+      done: t('markdown.task.done'),
+      toDo: t('markdown.task.open'),
+    },
+  });
+  return { html, language };
+}
+
+function responsivePicture(picture: Picture, alt: string): ElementContent[] {
+  const variants = pictureVariants(picture);
+  const largest = variants.at(-1);
+  if (!largest) return [];
+  return [{
+    type: 'element',
+    tagName: 'img',
+    properties: {
+      src: largest.path,
+      ...(variants.length > 1 && { srcSet: variants.map(({ path, width }) => `${path} ${width}w`).join(', '), sizes: '(min-width: 56em) 42rem, 100vw' }),
+      width: largest.width,
+      height: largest.height,
+      alt,
+      loading: 'lazy',
+      decoding: 'async',
+    },
+    children: [],
+  }];
 }

@@ -1,3 +1,4 @@
+import { minutesPath } from '../derive/minutes.ts';
 import type { Meeting } from '../model/programme.ts';
 import type { Site } from './site.ts';
 
@@ -11,10 +12,9 @@ export function shownUrl(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');
 }
 
-/** Where the report of a meeting is: elsewhere, or as a file among the area's meetings; undefined where there is none. */
-export function minutesHref({ area, minutes }: Pick<Meeting, 'area' | 'minutes'>): string | undefined {
-  if (!minutes) return undefined;
-  return 'url' in minutes ? minutes.url : `/${area.id}/agenda/${encodeURIComponent(minutes.name)}`;
+/** Where the report of a meeting is: elsewhere, or as a file beside its area's agenda; undefined where there is none. */
+export function minutesHref(meeting: Meeting): string | undefined {
+  return meeting.minutes && 'url' in meeting.minutes ? meeting.minutes.url : minutesPath(meeting);
 }
 
 /** Where a link in a text leads: a page of the site leads to that page in the reader's language, anything else stays. */
