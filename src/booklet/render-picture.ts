@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import type { BookletCache } from './booklet-cache.ts';
 import type { PlacedPicture } from './picture-shelf.ts';
 
 /** Makes the bytes of a picture for a page. */
@@ -28,4 +29,9 @@ export function pixelsFor({ pixels, width, height }: PlacedPicture, dpi: number)
   const wanted = [width, height].map((millimetres) => (millimetres / MM_PER_INCH) * dpi) as [number, number];
   const scale = Math.min(1, (pixels[0] || wanted[0]) / wanted[0], (pixels[1] || wanted[1]) / wanted[1]);
   return [Math.max(1, Math.round(wanted[0] * scale)), Math.max(1, Math.round(wanted[1] * scale))];
+}
+
+/** The same pictures, kept from build to build. */
+export function cachedPictures(cache: BookletCache, render: RenderPicture = renderScreenPicture, recipe = `screen-${SCREEN_DPI}-${QUALITY}`): RenderPicture {
+  return (picture) => cache.picture(`${picture.sha256}-${Math.round(picture.width * 100)}x${Math.round(picture.height * 100)}-${recipe}`, () => render(picture));
 }
