@@ -1,5 +1,6 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, PDFStream, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRef, PDFStream, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { operationsOf } from './content-stream.ts';
+import { decodedStream, pageContent } from './stream-bytes.ts';
 
 /** A colour space that a page uses, and by what: an operator, a picture, a shading. */
 export interface ColourUse {
@@ -91,7 +92,7 @@ export function colourUses(document: PDFDocument): ColourUse[] {
       scanStream(stream, name);
     };
     const scanStream = (stream: PDFStream, name: string) => {
-      scanOperations(decoded(stream), name);
+      scanOperations(decodedStream(stream), name);
       scanResources(dictionary(stream.dict.get(PDFName.of('Resources'))));
     };
     const scanOperations = (bytes: Uint8Array, name: string) => {
@@ -113,18 +114,8 @@ export function colourUses(document: PDFDocument): ColourUse[] {
     };
 
     for (const space of namesOf(dictionary(page.node.get(PDFName.of('Group')))?.get(PDFName.of('CS')))) report(space, 'group of the page');
-    scanOperations(pageContent(page.node.Contents(), resolve), 'page');
+    scanOperations(pageContent(page), 'page');
     scanResources(page.node.Resources());
     return [...found.values()];
   });
-}
-
-function pageContent(contents: PDFObject | undefined, resolve: (value: PDFObject | undefined) => PDFObject | undefined): Uint8Array {
-  const streams = contents instanceof PDFArray ? contents.asArray().map(resolve) : [resolve(contents)];
-  return Buffer.concat(streams.flatMap((stream) => (stream instanceof PDFStream ? [decoded(stream), Buffer.from('\n')] : [])));
-}
-
-/** The bytes of a stream, its filters undone. */
-function decoded(stream: PDFStream): Uint8Array {
-  return stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents();
 }
