@@ -111,10 +111,10 @@ function sewerPipe(stage: Stage): string {
 
 const bovenDeWinkel: Scene = (stage) => {
   const { palette, width } = stage;
-  const scale = 62;
-  const walls: readonly Color[] = [palette.brick, palette.plaster, palette.brickDark, mix(palette.plaster, palette.counter, 0.6), mix(palette.brick, palette.plaster, 0.3)];
-  const widths = [6.4, 5.4, 6.8, 5.2, 6.6];
-  const tops = [11.4, 13.4, 10.7, 12.6, 11.1];
+  const scale = 55;
+  const walls: readonly Color[] = [palette.brick, palette.plaster, palette.brickDark, mix(palette.plaster, palette.counter, 0.6), mix(palette.brick, palette.plaster, 0.3), palette.brickDark];
+  const widths = [6.4, 5.4, 6.8, 5.2, 6.6, 5.6];
+  const tops = [11.4, 13.4, 10.7, 12.6, 11.1, 13];
   const houses = walls.map((color, i) => {
     const [wide = 6, top = 11] = [widths[i], tops[i]];
     const columns = wide > 6 ? 3 : 2;
@@ -128,7 +128,7 @@ const bovenDeWinkel: Scene = (stage) => {
       + (i % 2 === 0 ? poly([[-wide / 2 + 0.2, -3.35], [wide / 2 - 0.2, -3.35], [wide / 2, -2.6], [-wide / 2, -2.6]], mix(palette.accent, palette.plaster, 0.15)) : rect(-wide / 2 + 0.2, -3.5, wide - 0.4, 0.6, palette.counter));
     return front + windows + shop + rect(-wide / 2, -0.4, wide, 0.4, mix(palette.metal, palette.ink, 0.3));
   });
-  const starts = widths.map((wide, i) => -20 + (widths.slice(0, i).reduce((sum, each) => sum + each, 0) + wide / 2) * scale);
+  const starts = widths.map((wide, i) => -90 + (widths.slice(0, i).reduce((sum, each) => sum + each, 0) + wide / 2) * scale);
   return [
     sky(stage, { horizon: 900, clouds: [[1080, 150, 560]] }), ...houses.map((drawing, i) => place(drawing, starts[i] ?? 0, 990, scale)), band(stage, 988, 1200, palette.paving), squareFloor(stage, 990),
     arrange({ horizon: 600, vanish: width / 2, eye: 5.2 }, [{ scale: 84, x: -6.6, drawing: person(stage, { pose: 'walk', carries: 'bag', coat: palette.accent }) }, { scale: 84, x: -5.7, drawing: person(stage, { pose: 'walk', skirt: true, coat: palette.clothes[2] }) }, { scale: 88, x: 0.6, drawing: bicycle(stage, { coat: palette.clothes[1] }), flip: true }, { scale: 86, x: 5.1, drawing: person(stage, { pose: 'talk', coat: palette.clothes[5] }) }, { scale: 86, x: 6.2, drawing: person(stage, { old: true, carries: 'stick', coat: palette.clothes[4] }), flip: true }, { scale: 92, x: -9.3, drawing: planter(stage, 1.8) }, { scale: 92, x: 8.9, drawing: bikeRack(stage, 3) }]),
@@ -168,10 +168,14 @@ const vissersteeg: Scene = (day) => {
   const [far, near] = [64, 500];
   const side = (sign: 1 | -1): string => {
     const brick = sign < 0 ? mix(palette.brick, palette.ink, 0.18) : mix(palette.brick, palette.sun, 0.05);
-    const courses = Array.from({ length: 30 }, (_, i) => wall(camera, sign * 2.05, far, near, i * 0.42, i * 0.42 + 0.025, mix(brick, palette.ink, 0.35))).join('');
+    const courses = Array.from({ length: 60 }, (_, i) => wall(camera, sign * 2.05, far, near, i * 0.2, i * 0.2 + 0.012, mix(brick, palette.ink, 0.28))).join('');
+    const bricks = Array.from({ length: 130 }, () => {
+      const [course, from] = [stage.random.whole(0, 44) * 0.2 + 0.018, far * (near / far) ** stage.random.next()];
+      return wall(camera, sign * 2.048, from, Math.min(near, from * stage.random.between(1.05, 1.09)), course, course + 0.17, mix(brick, stage.random.chance(0.5) ? palette.ink : '#d99a62', stage.random.between(0.08, 0.24)));
+    }).join('');
     const openings = [[76, 92], [118, 150], [205, 290]].map(([a = 0, b = 0], i) => wall(camera, sign * 2.04, a, b, i === 1 ? 0 : 1, i === 1 ? 2.2 : 2.3, mix(palette.frame, palette.ink, 0.35)) + wall(camera, sign * 2.03, a + 2, b - 3, i === 1 ? 0 : 1.1, i === 1 ? 2.1 : 2.2, i === (sign < 0 ? 0 : 2) ? '#f0c271' : i === 1 ? palette.accent : mix(palette.ink, palette.skyTop, 0.4))
       + wall(camera, sign * 2.04, a, b, 3.9, 5.3, mix(palette.frame, palette.ink, 0.35)) + wall(camera, sign * 2.03, a + 2, b - 3, 4, 5.2, i === (sign < 0 ? 2 : 1) ? '#e8b566' : mix(palette.ink, palette.skyTop, 0.4))).join('');
-    return wall(camera, sign * 2.05, far, near, 0, 12, brick) + courses + openings;
+    return wall(camera, sign * 2.05, far, near, 0, 12, brick) + courses + bricks + openings;
   };
   const light = (scale: number, sign: 1 | -1): string => {
     const [x, y] = [camera.vanish + sign * 1.75 * scale, groundAt(camera, scale) - 3.1 * scale];

@@ -8,7 +8,7 @@ import { shadow } from './ground.ts';
 /** A tree with a round crown, in metres around its foot. */
 export function roundTree(stage: Stage, height: number, crown: Color = stage.palette.leaf): string {
   const { palette, random } = stage;
-  const dark = mix(crown, palette.leafDark, crown === palette.leaf ? 0.75 : 0.3);
+  const dark = crown === palette.leaf ? mix(crown, palette.leafDark, 0.75) : mix(crown, mix(palette.ink, palette.accent, 0.3), 0.22);
   const r = height * 0.31;
   const middle = -height * 0.63;
   const puffs = (color: Color, x: number, y: number, size: number, spots: readonly (readonly [number, number, number])[]): string =>
@@ -130,14 +130,17 @@ export function flowers(stage: Stage, left: number, right: number, height: numbe
   }).join('');
 }
 
-/** A wood on the horizon: one bumpy silhouette, in pixels. */
+/** A wood on the horizon: one silhouette of many small crowns above flat land, in pixels. */
 export function treeLine(stage: Stage, left: number, right: number, foot: number, height: number, color: Color = stage.palette.leafDark): string {
   const { random } = stage;
-  const step = height * 0.55;
-  const count = Math.max(4, Math.round((right - left) / step));
+  const step = Math.max(7, height * 0.2);
+  const count = Math.max(6, Math.round((right - left) / step));
+  const [first, second] = [random.between(0, 6), random.between(0, 6)];
   const top = Array.from({ length: count + 1 }, (_, i): Point => {
-    const edge = Math.min(1, Math.sin((Math.PI * (i + 0.3)) / (count + 0.6)) * 3);
-    return [left + ((right - left) * i) / count, foot - height * edge * random.between(0.55, 1)];
+    const edge = Math.min(1, ((Math.min(i, count - i) + 0.4) / count) * 9);
+    const slow = 0.74 + 0.13 * Math.sin(first + i * 0.23) + 0.1 * Math.sin(second + i * 0.61);
+    const crown = i % 2 ? random.between(0.9, 1.08) : random.between(0.76, 0.94);
+    return [left + ((right - left) * i) / count, foot - height * edge ** 0.6 * slow * crown];
   });
   return path(`M${left} ${foot}L${smooth(top, false).slice(1)}L${right} ${foot}Z`, color);
 }
