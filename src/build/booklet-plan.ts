@@ -11,8 +11,10 @@ export interface PlannedBooklet {
   readonly size: 'normal' | 'large';
   /** Site path of the file. */
   readonly path: string;
-  /** The file that went to print, where it was kept: then nothing is set anew. */
-  readonly printedFile?: string | undefined;
+  /** Whether it is in another language than the one that is printed. */
+  readonly further: boolean;
+  /** What was promised in print, where this edition is frozen. */
+  readonly record?: PrintedRecord | undefined;
 }
 
 /** Every booklet of the site: each area with something promised, each public edition, each booklet language, both sizes. */
@@ -27,7 +29,8 @@ export function planBooklets(programme: Programme, areaIds: readonly string[]): 
       language,
       size,
       path: pathIn(bookletPath(area.id, edition.id, size === 'large'), language, defaultLanguage ?? language),
-      printedFile: size === 'normal' && index === 0 ? recordOf(printedRecords, area, edition)?.bookletFile : undefined,
+      further: index > 0,
+      record: recordOf(printedRecords, area, edition),
     })))));
 }
 

@@ -9,6 +9,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Programme } from '../model/programme.ts';
 import { UserError } from '../model/user-error.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
+import { planBooklets } from './booklet-plan.ts';
 import { buildSite } from './build-site.ts';
 import { checkContent } from './check-content.ts';
 import { fillBookletFacts } from './fill-booklet-facts.ts';
@@ -66,7 +67,7 @@ async function makeOutputs(
   progress: Progress,
 ): Promise<{ pages: number; booklets: number; words: number }> {
   const booklets = progress.step('booklets', () => writeBooklets({
-    programme, outDir: dir, areaIds, cacheDir, onDone: (done, total) => { progress.count('booklets', done, total); },
+    programme, booklets: planBooklets(programme, areaIds), outDir: dir, cacheDir, onDone: (done, total) => { progress.count('booklets', done, total); },
   }), (made) => `${made.size} files`);
   // A failure elsewhere must not leave this one without anybody to catch it.
   booklets.catch(() => undefined);

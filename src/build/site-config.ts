@@ -25,6 +25,8 @@ export function siteConfig({ site, outDir, cacheDir }: { site: string; outDir: s
     devToolbar: { enabled: false },
     build: {
       format: 'directory',
+      // Writing one page while the next is rendered.
+      concurrency: 4,
       // The content security policy allows no inline styles.
       inlineStylesheets: 'never',
       assets: '_assets',

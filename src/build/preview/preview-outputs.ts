@@ -7,7 +7,7 @@ import { writeFeeds } from '../../feeds/write-feeds.ts';
 import type { Programme } from '../../model/programme.ts';
 import { writeSearchIndex } from '../../search/write-search-index.ts';
 import { planBooklets } from '../booklet-plan.ts';
-import { writeBooklet } from '../write-booklets.ts';
+import { writeBooklets } from '../write-booklets.ts';
 import { writeFinder } from '../write-finder.ts';
 import { writePictures } from '../write-pictures.ts';
 
@@ -51,7 +51,7 @@ export async function previewOutputs(programme: Programme, cacheDir: string): Pr
 
   const makeFor = (path: string): Promise<unknown> | undefined => {
     const booklet = booklets.get(path);
-    if (booklet) return once(path, () => writeBooklet({ programme, booklet, outDir, cacheDir }));
+    if (booklet) return once(path, () => writeBooklets({ programme, booklets: [booklet], outDir, cacheDir }));
     if (path.startsWith('/pagefind/')) return once('search', () => writeSearchIndex({ programme, outDir }));
     if (path.startsWith('/_pictures/')) return once('pictures', () => writePictures({ programme, outDir, cacheDir }));
     if (path.startsWith('/_find/')) return once('finder', () => writeFinder({ programme, outDir }));
