@@ -1,9 +1,9 @@
 import { relative, sep } from 'node:path';
 import { checkContent } from '../src/build/check-content.ts';
-import { reportAsGithub } from '../src/check/reporters/github-reporter.ts';
-import { reportAsJson } from '../src/check/reporters/json-reporter.ts';
-import { reportAsSarif } from '../src/check/reporters/sarif-reporter.ts';
-import { reportAsText } from '../src/check/reporters/text-reporter.ts';
+import { githubReport } from '../src/check/reporters/github.ts';
+import { jsonReport } from '../src/check/reporters/json.ts';
+import { sarifReport } from '../src/check/reporters/sarif.ts';
+import { textReport } from '../src/check/reporters/text.ts';
 import type { Issue } from '../src/model/issue.ts';
 import { UserError } from '../src/model/user-error.ts';
 import { folderFrom, readArguments, SHARED_OPTIONS, todayFrom } from './arguments.ts';
@@ -17,10 +17,10 @@ const USAGE = `npm run check -- [--content DIR] [--date YYYY-MM-DD] [--format te
   --warnings-as-errors   end with 1 on warnings too`;
 
 const REPORTERS: Readonly<Record<string, (issues: readonly Issue[], contentPath: string) => string>> = {
-  text: reportAsText,
-  json: reportAsJson,
-  github: reportAsGithub,
-  sarif: reportAsSarif,
+  text: textReport,
+  json: jsonReport,
+  github: githubReport,
+  sarif: sarifReport,
 };
 
 await runCommand(async () => {

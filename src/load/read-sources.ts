@@ -13,9 +13,9 @@ import { roleFields } from '../model/role.ts';
 import { themeFields } from '../model/theme.ts';
 import { visionFields, visionTranslation } from '../model/vision.ts';
 import { bounded } from './bounded.ts';
-import { readMarkdownFile, type Reading } from './data/read-markdown-file.ts';
-import { readYaml } from './data/read-yaml.ts';
-import { validate } from './data/validate.ts';
+import { readMarkdownFile, type Reading } from './fields/read-markdown-file.ts';
+import { readYaml } from './fields/read-yaml.ts';
+import { validate } from './fields/validate.ts';
 import type { FilePlace } from './files/file-place.ts';
 import { MOST_TEXT_BYTES, readText } from './files/read-text.ts';
 import type { ContentFile, ContentFolder } from './files/scan-folder.ts';
@@ -91,7 +91,7 @@ async function readTranslatedFiles<S extends z.ZodType, T extends z.ZodType>(
   const { log } = reading;
   const idOf = ({ place }: PlacedFile) => ('id' in place ? place.id : place.kind);
   const languageOf = ({ place }: PlacedFile) => ('language' in place ? place.language : undefined);
-  const originals = files.filter((file) => languageOf(file) === undefined);
+  const originals = files.filter((file) => languageOf(file) === undefined).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   const ids = new Set(originals.map(idOf));
   const translations = new Map<string, (SourceFile<z.output<T>> & { language: Language })[]>();
   await bounded(files.filter((file) => languageOf(file) !== undefined), FILES_AT_ONCE, async (file) => {

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { SourceText } from '../model/source-text.ts';
-import type { YamlData } from './data/read-yaml.ts';
+import type { YamlData } from './fields/read-yaml.ts';
 
 /** Gathers every text that is read, for checks to look through. */
 export interface SourceTexts {

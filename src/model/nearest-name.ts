@@ -33,5 +33,7 @@ function editDistance(a: string, b: string): number {
 }
 
 /** What counts as the same when people mistype: case, accents, `_` and spaces for `-`. A very long value is cut, so that it costs nothing. */
-const simplified = (name: string) =>
+const simplified = (name: string) => (/^[a-z0-9./-]{0,80}$/u.test(name) ? name : simplify(name));
+
+const simplify = (name: string) =>
   name.slice(0, 80).normalize('NFKD').replaceAll(/\p{Mark}/gu, '').toLowerCase().replaceAll(/[\s_]+/gu, '-');

@@ -17,6 +17,7 @@ export function linkMeetings(context: LinkContext, areas: readonly Mutable<Area>
   for (const [areaId, { meetings: file }] of context.sources.areas) {
     if (file === undefined) continue;
     reportDuplicateIds(file, [], file.fields, context.log);
+    checkMinutes(context, file);
     const area = areas.find(({ id }) => id === areaId);
     file.fields.forEach((fields, index) => {
       const meeting = linkMeeting(context, file, fields, index, areaId, projects);
@@ -76,6 +77,18 @@ function linkMinutes({ attachments }: LinkContext, file: SourceFile<unknown>, mi
   if (/^https?:\/\//iu.test(minutes)) return { url: minutes };
   const found = attachments.find(file.yaml.place([index, 'minutes']), file.path, minutes);
   return found && { file: found.absolute, name: posix.basename(found.path) };
+}
+
+/** Reports come out beside each other under the area's agenda, by their file names. */
+function checkMinutes({ log }: LinkContext, file: MeetingsFile): void {
+  const byName = new Map<string, string>();
+  file.fields.forEach(({ minutes }, index) => {
+    if (minutes === undefined || /^https?:\/\//iu.test(minutes)) return;
+    const name = posix.basename(minutes);
+    const other = byName.get(name);
+    if (other !== undefined && posix.normalize(other) !== posix.normalize(minutes)) log.add(file.yaml.place([index, 'minutes']), 'minutes-name-equal', minutes, other);
+    byName.set(name, minutes);
+  });
 }
 
 const key = ({ start, area, id }: Meeting) => `${start} ${area.id} ${id}`;

@@ -54,13 +54,13 @@ export const fieldMessages = {
     en: `the municipality does not publish in ${quoted(language)}; municipality.yml lists ${languages.join(', ')}`,
     nl: `de gemeente publiceert niet in ${quoted(language)}; in municipality.yml staan ${languages.join(', ')}`,
   }),
-  'number-too-small': (least: string) => ({
-    en: `this number is too small; it is at least ${least}`,
-    nl: `dit getal is te klein; het is minstens ${least}`,
+  'number-too-small': (bound: number, inclusive: boolean) => ({
+    en: `this number is too small; it should be ${inclusive ? 'at least' : 'more than'} ${bound}`,
+    nl: `dit getal is te klein; het moet ${inclusive ? 'minstens' : 'meer dan'} ${bound} zijn`,
   }),
-  'number-too-large': (most: string) => ({
-    en: `this number is too large; it is at most ${most}`,
-    nl: `dit getal is te groot; het is hoogstens ${most}`,
+  'number-too-large': (bound: number, inclusive: boolean) => ({
+    en: `this number is too large; it should be ${inclusive ? 'at most' : 'less than'} ${bound}`,
+    nl: `dit getal is te groot; het moet ${inclusive ? 'hoogstens' : 'minder dan'} ${bound} zijn`,
   }),
   'list-too-short': (least: number) => ({
     en: `this list needs at least ${least} ${least === 1 ? 'item' : 'items'}`,

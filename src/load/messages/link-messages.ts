@@ -84,6 +84,10 @@ export const linkMessages = {
     en: `the meeting ends (${end}) before it starts (${start}); correct one of the two`,
     nl: `de bijeenkomst eindigt (${end}) voordat hij begint (${start}); verbeter een van beide`,
   }),
+  'minutes-name-equal': (minutes: string, other: string) => ({
+    en: `${quoted(minutes)} and ${quoted(other)} would come out under the same name; give one of the two files another name`,
+    nl: `${quoted(minutes)} en ${quoted(other)} zouden onder dezelfde naam op de site komen; geef een van beide bestanden een andere naam`,
+  }),
   'news-name': (name: string) => ({
     en: `the name ${quoted(name)} does not begin with a date; call the file 2027-03-01-title.md`,
     nl: `de naam ${quoted(name)} begint niet met een datum; noem het bestand 2027-03-01-titel.md`,

@@ -11,7 +11,13 @@ export function validate<S extends z.ZodType>(schema: S, yaml: YamlData, log: Is
   }
   const result = schema.safeParse(yaml.data);
   if (!result.success) {
-    for (const issue of result.error.issues) rewordZodIssue(issue, { schema, yaml, log, translation });
+    const told = new Set<string>();
+    for (const issue of result.error.issues) {
+      // What is no date at all is not also an impossible date: of one value the first fault counts.
+      const key = JSON.stringify([issue.path, issue.code === 'unrecognized_keys']);
+      if (!told.has(key)) rewordZodIssue(issue, { schema, yaml, log, translation });
+      told.add(key);
+    }
     return undefined;
   }
   for (const { path, source } of yaml.spellings) respell(result.data, path, source);

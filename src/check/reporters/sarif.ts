@@ -4,7 +4,7 @@ import { CHECK_RULES } from '../check-rules.ts';
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** Issues as SARIF 2.1.0, for code scanning. `contentPath` is the content folder as the repository has it. */
-export function reportAsSarif(issues: readonly Issue[], contentPath: string): string {
+export function sarifReport(issues: readonly Issue[], contentPath: string): string {
   const ids = [...new Set(issues.map(({ rule }) => rule))].toSorted();
   const log = {
     $schema: SCHEMA,

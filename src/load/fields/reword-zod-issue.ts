@@ -34,7 +34,7 @@ export function rewordZodIssue(issue: ZodIssue, context: Context, around: readon
     return log.add(place, 'text-too-long', [...written(got)].length, Number(issue.params?.['max']));
   }
   if (issue.message === 'bad-id') return log.add(place, 'bad-id', written(got), toId(written(got)));
-  if (issue.message === 'negative-amount') return log.add(place, 'number-too-small', '0');
+  if (issue.message === 'negative-amount') return log.add(place, 'number-too-small', 0, true);
   const code = CODES.find((known) => known === issue.message);
   if (code !== undefined) return log.add(place, code, written(got));
   if (issue.code === 'invalid_type') return rewordKind(issue.expected, got, path, context);
@@ -70,7 +70,10 @@ function rewordUnion(issue: Extract<ZodIssue, { code: 'invalid_union' }>, path: 
   const ownKind = (faults: readonly ZodIssue[]) => faults.every((fault) => fault.code !== 'invalid_type' || fault.path.length > 0);
   const strangers = (faults: readonly ZodIssue[]) => faults.reduce((sum, fault) => sum + (fault.code === 'unrecognized_keys' ? fault.keys.length : 0), 0);
   const fitting = issue.errors.filter(ownKind).toSorted((a, b) => strangers(a) - strangers(b) || a.length - b.length);
-  for (const fault of fitting[0] ?? issue.errors[0] ?? []) rewordZodIssue(fault, context, path);
+  const faults = fitting[0] ?? issue.errors[0] ?? [];
+  // A misspelt key makes the right one missing: tell the misspelling alone.
+  const misspelt = faults.filter((fault) => fault.code === 'unrecognized_keys');
+  for (const fault of misspelt.length > 0 ? misspelt : faults) rewordZodIssue(fault, context, path);
 }
 
 function rewordKind(expected: string, got: unknown, path: readonly PropertyKey[], { yaml, log }: Context): void {
@@ -84,7 +87,7 @@ function rewordBound(bound: number, origin: string, side: 'small' | 'large', inc
   const place = yaml.place(path);
   if (origin === 'array' && side === 'small') return log.add(place, 'list-too-short', bound);
   if (origin === 'string') return log.add(place, 'field-empty');
-  return log.add(place, side === 'small' ? 'number-too-small' : 'number-too-large', inclusive ? String(bound) : side === 'small' ? `more than ${bound}` : `less than ${bound}`);
+  return log.add(place, side === 'small' ? 'number-too-small' : 'number-too-large', bound, inclusive);
 }
 
 const written = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));

@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 
 /** Issues for a terminal: a line in English, the same in Dutch under it, and at the end how many there are. */
-export function reportAsText(issues: readonly Issue[]): string {
+export function textReport(issues: readonly Issue[]): string {
   const lines = issues.map(({ file, line, column, severity, rule, message }) =>
     `${file}:${line}:${column} ${severity} ${rule}  ${message.en}\n    ${message.nl}\n`);
   return `${lines.join('')}${summary(issues)}\n`;
