@@ -1,7 +1,7 @@
 import { PDFDocument, cmyk, type PDFPage } from '@cantoo/pdf-lib';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { PressFileSettings } from '../../src/press/finish-press-file.ts';
+import type { PressFileSettings } from '../../src/press/file/finish-press-file.ts';
 import { toPoints } from '../../src/press/millimetres.ts';
 
 export const profileFile = fileURLToPath(new URL('../../src/press/profiles/FOGRA39L_coated.icc', import.meta.url));

@@ -1,4 +1,4 @@
-import type { DistributionRow, PressSettings } from '../model/programme.ts';
+import type { DistributionRow, PressSettings } from '../../model/programme.ts';
 
 /** Letterboxes of a row that get a copy: all, less those that refuse where refusals count. */
 export function copiesOf(row: Pick<DistributionRow, 'households' | 'noUnaddressed'>, settings: Pick<PressSettings, 'respectRefusals'>): number {

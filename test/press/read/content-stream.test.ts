@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { operationsOf } from '../../src/press/content-stream.ts';
+import { operationsOf } from '../../../src/press/read/content-stream.ts';
 
 const read = (text: string) => [...operationsOf(Buffer.from(text, 'latin1'))].map(({ operator, operands }) => [operator, ...operands]);
 

@@ -1,4 +1,4 @@
-import { operationsOf } from './content-stream.ts';
+import { operationsOf } from '../read/content-stream.ts';
 
 /** Names of the graphics states that switch overprinting on and off; the page's resources define them. */
 export const OVERPRINT_ON = 'DoorstepOverprint';

@@ -1,5 +1,5 @@
-import type { PageMeasure } from './page-boxes.ts';
-import { toPoints } from './millimetres.ts';
+import type { PageMeasure } from '../read/page-boxes.ts';
+import { toPoints } from '../millimetres.ts';
 
 /** Between the bleed and a mark, and the length of a mark. */
 const GAP_MM = 1;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { limitInk, mostInkPercent } from '../../src/press/limit-ink.ts';
-import { pressPhoto } from '../../src/press/press-photo.ts';
+import { limitInk, mostInkPercent } from '../../../src/press/photo/limit-ink.ts';
+import { pressPhoto } from '../../../src/press/photo/press-photo.ts';
 
-const profileFile = fileURLToPath(new URL('../../src/press/profiles/FOGRA39L_coated.icc', import.meta.url));
+const profileFile = fileURLToPath(new URL('../../../src/press/profiles/FOGRA39L_coated.icc', import.meta.url));
 
 describe('holding ink under a limit', () => {
   const pixels = fc.uint8Array({ minLength: 4, maxLength: 400 }).map((bytes) => bytes.slice(0, bytes.length - (bytes.length % 4)));
@@ -39,7 +39,7 @@ describe('a photo for the press', () => {
     return sharp(raw, { raw: { width, height, channels: 3 } }).withExif({ IFD0: { Artist: 'Somebody' } }).jpeg({ quality: 95 }).toBuffer();
   };
 
-  it.each([[300], [260], [220]])('is CMYK without a profile or metadata, and holds %i %% of ink after compression', async (inkLimitPercent) => {
+  it.each([[300], [260], [220]])('is CMYK without a profile or metadata, and stays under its %i percent of ink after compression', async (inkLimitPercent) => {
     const jpeg = await pressPhoto(await dark(240, 160), { width: 240, height: 160, profileFile, inkLimitPercent });
     const { space, hasProfile, exif, width, height } = await sharp(jpeg).metadata();
     expect({ space, hasProfile, exif, width, height }).toEqual({ space: 'cmyk', hasProfile: false, exif: undefined, width: 240, height: 160 });

@@ -1,4 +1,4 @@
-import type { Paper } from '../model/programme.ts';
+import type { Paper } from '../../model/programme.ts';
 
 export interface CopyMeasure {
   readonly pages: number;

@@ -1,11 +1,11 @@
-import { cmyk, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream, PDFString } from '@cantoo/pdf-lib';
+import { cmyk, PDFArray, PDFDict, PDFDocument, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { operationsOf } from '../../src/press/content-stream.ts';
-import { finishPressFile } from '../../src/press/finish-press-file.ts';
-import { readBox, sizeMm } from '../../src/press/page-boxes.ts';
-import { decodedStream, pageContent } from '../../src/press/stream-bytes.ts';
-import { plainPages, pressFileSettings } from './plain-pages.ts';
+import { operationsOf } from '../../../src/press/read/content-stream.ts';
+import { finishPressFile } from '../../../src/press/file/finish-press-file.ts';
+import { readBox, sizeMm } from '../../../src/press/read/page-boxes.ts';
+import { decodedStream, pageContent } from '../../../src/press/read/stream-bytes.ts';
+import { plainPages, pressFileSettings } from '../plain-pages.ts';
 
 const reopen = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false });
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
@@ -76,7 +76,7 @@ describe('what a press file says of itself', () => {
     const intent = document.catalog.lookup(PDFName.of('OutputIntents'), PDFArray).lookup(0, PDFDict);
     expect(intent.lookup(PDFName.of('S'))).toBe(PDFName.of('GTS_PDFX'));
     expect(intent.lookup(PDFName.of('OutputConditionIdentifier'), PDFString).decodeText()).toBe('Drukkerij (West)');
-    expect(Buffer.compare(decodedStream(intent.lookup(PDFName.of('DestOutputProfile'), PDFRawStream)), settings.outputIntent.profile)).toBe(0);
+    expect(Buffer.compare(decodedStream(intent.lookup(PDFName.of('DestOutputProfile'), PDFStream)), settings.outputIntent.profile)).toBe(0);
   });
 });
 

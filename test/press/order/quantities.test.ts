@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundlesOf, copiesOf, printRun } from '../../src/press/print-run.ts';
-import { copyGrams } from '../../src/press/weight.ts';
+import { bundlesOf, copiesOf, printRun } from '../../../src/press/order/print-run.ts';
+import { copyGrams } from '../../../src/press/order/weight.ts';
 
 const rows = fc.array(fc.record({ households: fc.integer({ min: 0, max: 5000 }), refusing: fc.double({ min: 0, max: 1, noNaN: true }) })
   .map(({ households, refusing }) => ({ households, noUnaddressed: Math.floor(households * refusing) })), { maxLength: 20 });

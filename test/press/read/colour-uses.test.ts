@@ -1,7 +1,7 @@
 import { cmyk, grayscale, PDFDocument, PDFName, rgb } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { beforeEach, expect, it } from 'vitest';
-import { colourUses } from '../../src/press/colour-uses.ts';
+import { colourUses } from '../../../src/press/read/colour-uses.ts';
 
 let document: PDFDocument;
 /** What a reader of the file finds, not what the writer has in memory. */

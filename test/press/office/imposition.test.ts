@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { creepMm, imposeSaddleStitch, paperThicknessMm } from '../../src/press/imposition.ts';
+import { creepMm, imposeSaddleStitch, paperThicknessMm } from '../../../src/press/office/imposition.ts';
 
 const pageCounts = fc.integer({ min: 1, max: 200 });
 

@@ -4,8 +4,8 @@ import { cropMarks, MARKS_MARGIN_MM } from './crop-marks.ts';
 import { dropUnreachable } from './drop-unreachable.ts';
 import { setOutputIntent, type OutputIntent } from './output-intent.ts';
 import { OVERPRINT_OFF, OVERPRINT_ON, overprintBlack } from './overprint-black.ts';
-import { BOX_TOLERANCE_MM, boxesOf, readBox, sizeMm, type PageMeasure } from './page-boxes.ts';
-import { decodedStream, pageContent } from './stream-bytes.ts';
+import { BOX_TOLERANCE_MM, boxesOf, readBox, sizeMm, type PageMeasure } from '../read/page-boxes.ts';
+import { decodedStream, pageContent } from '../read/stream-bytes.ts';
 import { xmpPacket, type FileFacts } from './xmp-packet.ts';
 
 export interface PressFileSettings {

@@ -1,5 +1,5 @@
 import { PDFArray, PDFName, PDFNumber, type PDFPage } from '@cantoo/pdf-lib';
-import { toMillimetres, toPoints } from './millimetres.ts';
+import { toMillimetres, toPoints } from '../millimetres.ts';
 
 /** A box of a page in points: lower left and upper right corner. */
 export type Box = readonly [left: number, bottom: number, right: number, top: number];
