@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/**/*.test.ts'],
+          pool: 'forks',
+          globalSetup: ['test/example-site.ts'],
           exclude: ['test/conformance/**', 'test/fixtures/**'],
           // Whole builds run in some tests; a slow machine is no failure.
           testTimeout: 120_000,
@@ -17,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'conformance',
           include: ['test/conformance/**/*.test.ts'],
+          pool: 'forks',
+          globalSetup: ['test/example-site.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
