@@ -11,11 +11,7 @@ const OUTSIDE = /^(?:https?:\/\/|mailto:|tel:)/iu;
  * Undefined, and an issue, where it leads nowhere. Links to other sites stay as they are.
  */
 export function resolveLink({ addresses, log }: Pick<LinkContext, 'addresses' | 'log'>, from: string, url: string, at: FieldPlace): string | undefined {
-  if (OUTSIDE.test(url) || url.startsWith('#')) return url;
-  if (url.trim() === '' || url.startsWith('//') || /^[a-z][a-z0-9+.-]*:/iu.test(url)) {
-    log.add(at, 'link-kind', url);
-    return undefined;
-  }
+  if (OUTSIDE.test(url)) return url;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
   const isSitePath = path.startsWith('/');
   const name = decoded(path);

@@ -31,7 +31,7 @@ export function rewordZodIssue(issue: ZodIssue, context: Context, around: readon
   }
   if (got === null || issue.message === 'empty-text' || got === '') return log.add(place, 'field-empty');
   if (issue.message === 'too-long' && issue.code === 'custom') {
-    return log.add(place, 'text-too-long', [...written(got)].length, Number(issue.params?.['max']));
+    return log.add(place, 'field-too-long', [...written(got)].length, Number(issue.params?.['max']));
   }
   if (issue.message === 'bad-id') return log.add(place, 'bad-id', written(got), toId(written(got)));
   if (issue.message === 'negative-amount') return log.add(place, 'number-too-small', 0, true);

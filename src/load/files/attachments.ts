@@ -17,6 +17,10 @@ export function createAttachments({ files }: ContentFolder, log: IssueLog): Atta
   return {
     named,
     find(at, from, written) {
+      if (/^(?:https?:)?\/\//iu.test(written)) {
+        log.add(at, 'file-remote', written);
+        return undefined;
+      }
       const target = contentPath(from, written);
       if (target === undefined) {
         log.add(at, 'file-outside', written);

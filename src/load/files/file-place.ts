@@ -41,7 +41,7 @@ export function filePlace(file: string, log: IssueLog): FilePlace | undefined {
   if (parts.length === 1) {
     if (/^(?:readme|licen[cs]e|notice)(?:\.|$)/iu.test(name)) return { kind: 'attachment' };
     const single = SINGLE_FILES[name];
-    return single === undefined ? misplaced(file, Object.keys(SINGLE_FILES), log) : { kind: single };
+    return single === undefined ? other(file, nearestName(name, Object.keys(SINGLE_FILES)), log) : { kind: single };
   }
   if (Object.hasOwn(NAMED_FOLDERS, top)) return inNamedFolder(file, NAMED_FOLDERS[top] as NamedKind, parts, log);
   if (top === 'areas') return inArea(file, parts, log);
@@ -54,7 +54,8 @@ export function filePlace(file: string, log: IssueLog): FilePlace | undefined {
     const id = idOf(file, second.slice(0, -4), log);
     return id === undefined ? undefined : { kind: 'indicator-values', id };
   }
-  return other(file, FOLDERS.includes(top) ? [] : FOLDERS.map((folder) => [folder, ...parts.slice(1)].join('/')), log);
+  const near = FOLDERS.includes(top) ? undefined : nearestName(top, FOLDERS);
+  return other(file, near === undefined ? undefined : [near, ...parts.slice(1)].join('/'), log);
 }
 
 function inNamedFolder(file: string, kind: NamedKind, parts: readonly string[], log: IssueLog): FilePlace | undefined {
@@ -72,7 +73,8 @@ function inNamedFolder(file: string, kind: NamedKind, parts: readonly string[], 
     const named = nameOf(file, second.slice(0, -ending.length), log);
     return named === undefined ? undefined : { kind, ...named };
   }
-  return other(file, [`${folder}/${second.replace(/\.[^.]*$/u, '')}${ending}`], log);
+  const stem = /^(.*)\.(?:mdx?|ya?ml|markdown)$/iu.exec(second)?.[1];
+  return other(file, parts.length > 2 || stem === undefined ? undefined : `${folder}/${stem}${ending}`, log);
 }
 
 function inArea(file: string, parts: readonly string[], log: IssueLog): FilePlace | undefined {
@@ -91,18 +93,14 @@ function inArea(file: string, parts: readonly string[], log: IssueLog): FilePlac
     const named = nameOf(file, fourth.slice(0, -3), log);
     return named === undefined ? undefined : { kind: third === 'projects' ? 'project' : 'news', area, ...named };
   }
-  if (parts.length === 3) return other(file, ['area.md', 'vision.md', 'meetings.yml'].map((name) => `areas/${area}/${name}`), log);
-  return other(file, parts.length === 4 ? ['projects', 'news'].map((folder) => `areas/${area}/${folder}/${fourth}`) : [], log);
+  const near = parts.length === 3 ? nearestName(third, ['area.md', 'vision.md', 'meetings.yml']) : nearestName(third, ['projects', 'news']);
+  return other(file, near === undefined || parts.length > 4 ? undefined : ['areas', area, near, ...parts.slice(3)].join('/'), log);
 }
 
 /** A file that no place is meant for: fine for a picture, a loss for words. */
-function other(file: string, places: readonly string[], log: IssueLog): FilePlace | undefined {
-  return SPEAKING.has(path.posix.extname(file).toLowerCase()) ? misplaced(file, places, log) : { kind: 'attachment' };
-}
-
-function misplaced(file: string, places: readonly string[], log: IssueLog): FilePlace | undefined {
-  if (!SPEAKING.has(path.posix.extname(file).toLowerCase()) && !/\.csv$/iu.test(file)) return { kind: 'attachment' };
-  log.add(wholeFile(file), 'file-misplaced', nearestName(file, places.filter((place) => place !== file)));
+function other(file: string, near: string | undefined, log: IssueLog): FilePlace | undefined {
+  if (!SPEAKING.has(path.posix.extname(file).toLowerCase()) && !(file.endsWith('.csv') && near !== undefined)) return { kind: 'attachment' };
+  log.add(wholeFile(file), 'file-misplaced', near === file ? undefined : near);
   return undefined;
 }
 

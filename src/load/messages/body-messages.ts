@@ -14,10 +14,6 @@ export const bodyMessages = {
     en: `the link leads to ${quoted(target)}, but edition ${quoted(edition)} is a draft and nowhere public; take the link away until it is announced`,
     nl: `de link gaat naar ${quoted(target)}, maar editie ${quoted(edition)} is een concept en nergens openbaar; haal de link weg tot de editie is aangekondigd`,
   }),
-  'link-kind': (target: string) => ({
-    en: `a link cannot lead to ${quoted(target)}; write https://…, mailto:…, tel:…, a path of the site (/oost/) or a content file (../projects/bomen.md)`,
-    nl: `een link kan niet naar ${quoted(target)} gaan; schrijf https://…, mailto:…, tel:…, een pad van de site (/oost/) of een bestand (../projects/bomen.md)`,
-  }),
   'table-rows': (row: number, cells: number, wanted: number) => ({
     en: `row ${row} of the table has ${cells} cells, the first row has ${wanted}; give each row as many`,
     nl: `rij ${row} van de tabel heeft ${cells} cellen, de eerste rij heeft er ${wanted}; geef elke rij er evenveel`,

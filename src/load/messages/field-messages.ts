@@ -42,7 +42,7 @@ export const fieldMessages = {
     en: `${quoted(got)} is not one of the choices${near === undefined ? `; write ${oneOf(choices).en}` : didYouMean(near).en}`,
     nl: `${quoted(got)} is geen van de mogelijkheden${near === undefined ? `; schrijf ${oneOf(choices).nl}` : didYouMean(near).nl}`,
   }),
-  'text-too-long': (length: number, most: number) => ({
+  'field-too-long': (length: number, most: number) => ({
     en: `this text has ${length} characters, the most is ${most}; make it shorter`,
     nl: `deze tekst heeft ${length} tekens, het mogen er hoogstens ${most} zijn; maak hem korter`,
   }),

@@ -31,6 +31,10 @@ export const fileMessages = {
     en: `${quoted(name)} lies outside the content folder; copy the file into the content folder and name it there`,
     nl: `${quoted(name)} staat buiten de inhoudsmap; kopieer het bestand naar de inhoudsmap en noem het daar`,
   }),
+  'file-remote': (address: string) => ({
+    en: `${quoted(address)} stands on another site; put the file beside this one and name it here`,
+    nl: `${quoted(address)} staat op een andere site; zet het bestand naast dit bestand en noem het hier`,
+  }),
   'link-outside': () => ({
     en: 'this is a link to a place outside the content folder; put the file itself here',
     nl: 'dit is een snelkoppeling naar een plaats buiten de inhoudsmap; zet het bestand zelf hier neer',
