@@ -50,6 +50,22 @@ export function* operationsOf(stream: Uint8Array): Generator<Operation> {
   }
 }
 
+/** What stands in an array, which comes as one operand: strings and numbers as written. */
+export function operandsOf(inside: string): string[] {
+  const stream = Buffer.from(inside, 'latin1');
+  const operands: string[] = [];
+  for (let at = 0; at < stream.length;) {
+    if (WHITE.has(stream[at] ?? 0)) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    at = endOfToken(stream, at);
+    operands.push(stream.toString('latin1', from, at));
+  }
+  return operands;
+}
+
 function isOperator(token: string): boolean {
   return /^[A-Za-z'"][A-Za-z0-9*'"]*$/u.test(token) && !['true', 'false', 'null'].includes(token);
 }
