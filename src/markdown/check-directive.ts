@@ -5,8 +5,8 @@ import type { Directive } from './directives/directive.ts';
 import { directiveNamed, directives } from './directives/registry.ts';
 import type { MarkdownReport } from './markdown-report.ts';
 
-/** Note what is wrong with a directive and say whether it can be shown. `written` is remark's node, `turned` the same with its content in our dialect. */
-export function checkDirective(written: DirectiveNode, turned: DirectiveNode, report: MarkdownReport): boolean {
+/** Note what is wrong with a directive and say whether it can be shown. `written` is remark's node, `typed` its source, `turned` the same with its content in our dialect. */
+export function checkDirective(written: DirectiveNode, typed: string, turned: DirectiveNode, report: MarkdownReport): boolean {
   const opening = `${written.type === 'leafDirective' ? '::' : ':::'}${written.name}`;
   const directive = directiveNamed(written.name);
   if (directive === undefined) {
@@ -19,7 +19,7 @@ export function checkDirective(written: DirectiveNode, turned: DirectiveNode, re
   }
   // Each finds its own fault: authors mend them all at once.
   const checks = [
-    isClosed(written, opening, report),
+    isClosed(written, opening, typed, report),
     isUnlabelled(written, opening, directive, report),
     hasItsAttributes(written, opening, directive, report),
     hasContent(turned, opening, report),
@@ -39,6 +39,11 @@ export function reportStrayFences(node: Paragraph, typed: string, report: Markdo
       report.add(at, 'directive-not-open', colons);
       continue;
     }
+    const curly = /(?<name>[\w-]+)=[“”„‘’«]/u.exec(rest)?.groups?.['name'];
+    if (curly !== undefined) {
+      report.add(at, 'directive-attribute-quotes', curly);
+      continue;
+    }
     const near = nearestName(/^[\p{L}\p{N}_-]*/u.exec(rest)?.[0] ?? '', DIRECTIVE_NAMES) as DirectiveName | undefined;
     report.add(at, 'directive-malformed', line.slice(before.length), directives[near ?? 'note'].example);
   }
@@ -50,12 +55,9 @@ function nearOpening(name: string): string | undefined {
   return near === undefined ? undefined : `${directiveNamed(near)?.form === 'leaf' ? '::' : ':::'}${near}`;
 }
 
-function isClosed(node: DirectiveNode, opening: string, report: MarkdownReport): boolean {
-  if (node.type === 'leafDirective') return true;
-  const { opening: start, closing } = node.data?.position ?? {};
-  if (closing !== undefined) return true;
-  const colons = (start?.end.column ?? 4) - (start?.start.column ?? 1);
-  report.add(node, 'directive-unclosed', opening, ':'.repeat(colons));
+function isClosed(node: DirectiveNode, opening: string, typed: string, report: MarkdownReport): boolean {
+  if (node.type === 'leafDirective' || node.data?.position?.closing !== undefined) return true;
+  report.add(node, 'directive-unclosed', opening, /^:*/u.exec(typed)?.[0] ?? ':::');
   return false;
 }
 

@@ -61,6 +61,10 @@ export const markdownMessages = {
     en: `${quoted(src)} is a picture on another site; put the picture beside this file and name that`,
     nl: `${quoted(src)} is een afbeelding op een andere site; zet de afbeelding naast dit bestand en noem die`,
   }),
+  'table-too-wide': (columns: number, most: number) => ({
+    en: `this table has ${columns} columns, the most is ${most}; make two tables of it, or turn rows and columns`,
+    nl: `deze tabel heeft ${columns} kolommen, het mogen er hoogstens ${most} zijn; maak er twee tabellen van, of wissel rijen en kolommen om`,
+  }),
   'table-remote': (csv: string) => ({
     en: `${quoted(csv)} is a table on another site; put the file beside this one and name that`,
     nl: `${quoted(csv)} is een tabel op een andere site; zet het bestand naast dit bestand en noem dat`,
@@ -118,8 +122,8 @@ export const markdownMessages = {
     nl: `bij ${quoted(written)} ontbreekt ${quoted(name)}; schrijf ${example}`,
   }),
   'directive-attribute-quotes': (name: string) => ({
-    en: `the words after ${quoted(`${name}=`)} stand between curly quotes; use straight ones: ${quoted(`${name}="…"`)}`,
-    nl: `de woorden na ${quoted(`${name}=`)} staan tussen gekrulde aanhalingstekens; gebruik rechte: ${quoted(`${name}="…"`)}`,
+    en: `the words after ${name}= stand between curly quotes; use straight ones: ${name}="…"`,
+    nl: `de woorden na ${name}= staan tussen gekrulde aanhalingstekens; gebruik rechte: ${name}="…"`,
   }),
   'directive-empty': (written: string) => ({
     en: `${quoted(written)} holds no text; write some or take the block away`,

@@ -3,14 +3,16 @@ import type { MarkdownReport } from './markdown-report.ts';
 
 /**
  * Bounds of a source that remark parses in seconds at worst. It is quadratic in the length of a paragraph, in signs that may open
- * or close something, and in lines of lists and quotes: 5,000 list items in pairs took 2 s, 18,000 took 25 s. A booklet of 24 pages has 40,000 characters.
+ * or close something (a "<" most of all), and in lines of lists and quotes: 5,000 list items in pairs took 2 s, 18,000 took 25 s. A booklet of 24 pages has 40,000 characters.
  */
 const MOST = {
-  bodyCharacters: 200_000,
+  bodyCharacters: 150_000,
   blockCharacters: 50_000,
   blockLines: 2_000,
   blockSigns: 2_000,
   bodySigns: 8_000,
+  blockAngles: 400,
+  bodyAngles: 1_600,
   containers: 3_000,
 } as const;
 
@@ -32,29 +34,33 @@ export function sourceIsFit(source: string, report: MarkdownReport): boolean {
   }
   const before = report.issues.length;
   const fences: number[] = [];
-  let block = { start: 1, characters: 0, lines: 0, signs: 0 };
+  let block = { start: 1, characters: 0, lines: 0, signs: 0, angles: 0 };
   let signs = 0;
+  let angles = 0;
   let containers = 0;
   const endBlock = () => {
     if (block.characters > MOST.blockCharacters || block.lines > MOST.blockLines) {
       report.add({ line: block.start, column: 1 }, 'paragraph-too-long', block.characters, block.lines, MOST.blockCharacters, MOST.blockLines);
     } else if (block.signs > MOST.blockSigns) {
       report.add({ line: block.start, column: 1 }, 'text-too-complex', block.signs, MOST.blockSigns);
+    } else if (block.angles > MOST.blockAngles) {
+      report.add({ line: block.start, column: 1 }, 'text-too-complex', block.angles, MOST.blockAngles);
     }
   };
   const lines = source.split(/\r\n|\n|\r/u);
   for (const [index, line] of lines.entries()) {
     if (isBlank(line)) {
       endBlock();
-      block = { start: index + 2, characters: 0, lines: 0, signs: 0 };
+      block = { start: index + 2, characters: 0, lines: 0, signs: 0, angles: 0 };
       continue;
     }
-    const lineSigns = countSigns(line);
-    signs += lineSigns;
-    block = { start: block.start, characters: block.characters + line.length, lines: block.lines + 1, signs: block.signs + lineSigns };
+    const signsHere = count(line, '*_~[]<&`');
+    const anglesHere = count(line, '<');
+    signs += signsHere;
+    angles += anglesHere;
+    block = { start: block.start, characters: block.characters + line.length, lines: block.lines + 1, signs: block.signs + signsHere, angles: block.angles + anglesHere };
     const depth = nestingOf(line);
-    containers += depth.markers;
-    followFence(line, fences);
+    containers += depth.markers + (followFence(line, fences) ? 1 : 0);
     if (depth.levels > DEEPEST_PREFIX || fences.length > DEEPEST_NESTING) {
       report.add({ line: index + 1, column: 1 }, 'nesting-too-deep', DEEPEST_NESTING);
       return false;
@@ -62,8 +68,8 @@ export function sourceIsFit(source: string, report: MarkdownReport): boolean {
   }
   endBlock();
   if (report.issues.length > before) return false;
-  const most = [[signs, MOST.bodySigns], [containers, MOST.containers]] as const;
-  for (const [count, bound] of most) if (count > bound) report.add({ line: 1, column: 1 }, 'text-too-complex', count, bound);
+  const most = [[signs, MOST.bodySigns], [angles, MOST.bodyAngles], [containers, MOST.containers]] as const;
+  for (const [found, bound] of most) if (found > bound) report.add({ line: 1, column: 1 }, 'text-too-complex', found, bound);
   return report.issues.length === before;
 }
 
@@ -91,11 +97,11 @@ const codeOf = (character: string) => `U+${(character.codePointAt(0) ?? 0).toStr
 
 const isBlank = (line: string) => !/[^ \t]/u.test(line);
 
-/** Characters with which Markdown may open or close something inside a paragraph. */
-function countSigns(line: string): number {
-  let count = 0;
-  for (let index = 0; index < line.length; index += 1) if ('*_~[]<&`'.includes(line.charAt(index))) count += 1;
-  return count;
+/** How often any of the characters stands in a line. */
+function count(line: string, characters: string): number {
+  let found = 0;
+  for (let index = 0; index < line.length; index += 1) if (characters.includes(line.charAt(index))) found += 1;
+  return found;
 }
 
 function nestingOf(line: string): { markers: number; levels: number } {
@@ -107,14 +113,15 @@ function nestingOf(line: string): { markers: number; levels: number } {
   return { markers, levels: markers + Math.max(0, Math.floor((indent - markers) / 2)) };
 }
 
-/** Open and close `:::` blocks as remark would: the outermost block whose fence is short enough closes, with all inside it. */
-function followFence(line: string, open: number[]): void {
+/** Open and close `:::` blocks as remark would: the outermost block whose fence is short enough closes, with all inside it. True when one opens. */
+function followFence(line: string, open: number[]): boolean {
   const { colons, name } = FENCE.exec(line)?.groups ?? {};
-  if (colons === undefined) return;
+  if (colons === undefined) return false;
   if (name !== undefined) {
     open.push(colons.length);
-    return;
+    return true;
   }
   const closed = open.findIndex((size) => size <= colons.length);
   if (closed !== -1) open.length = closed;
+  return false;
 }

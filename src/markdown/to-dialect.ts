@@ -7,6 +7,9 @@ import { isRemote, linkKindOf, LONGEST_ADDRESS, wholeAddress } from './link-addr
 import type { MarkdownReport } from './markdown-report.ts';
 import { hiddenCharacterIn, withoutHiddenCharacters } from './source-faults.ts';
 
+/** More do not fit on any page. */
+const MOST_COLUMNS = 30;
+
 interface Turning {
   readonly source: string;
   readonly report: MarkdownReport;
@@ -71,18 +74,15 @@ function blocks(nodes: readonly Nodes[], turning: Turning, around: Around = {}):
       case 'code': return [{ ...node, lang: null, meta: null, value: clean(node.value, node, turning) }];
       case 'html': return asTyped(node.value, node, turning);
       case 'thematicBreak': return [node];
-      case 'table': return [{
-        ...node,
-        children: node.children.map((row) => ({ ...row, children: row.children.map((cell) => ({ ...cell, children: inlines(cell.children, turning, around) })) })),
-      }];
+      case 'table': return table(node, turning, around);
       case 'containerDirective':
       case 'leafDirective': {
         const children = blocks(node.children.filter((child) => !isLabel(child)), turning, around);
         const attributes = Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, clean(value ?? '', node, turning)]));
         const { data: _positions, ...plain } = node;
         const turned = { ...plain, attributes, children } as typeof node;
-        if (checkDirective(node, turned, turning.report)) return [turned];
-        const [opening = ''] = sliceOf(node, turning.source).split(/\r\n|\n|\r/u);
+        const [opening = ''] = sliceOf(node, turning.source).split(/\r\n|\n|\r/u, 1);
+        if (checkDirective(node, opening, turned, turning.report)) return [turned];
         return [...asTyped(opening, node, turning), ...children];
       }
       case 'definition':
@@ -90,6 +90,17 @@ function blocks(nodes: readonly Nodes[], turning: Turning, around: Around = {}):
       default: throw new Error(`Unknown block "${node.type}" in Markdown.`);
     }
   });
+}
+
+/** A table, or its source where no medium could show it: rows are filled up to its width, so a wide one swells. */
+function table(node: Extract<Nodes, { type: 'table' }>, turning: Turning, around: Around): RootContent[] {
+  const columns = node.children[0]?.children.length ?? 0;
+  if (columns > MOST_COLUMNS) {
+    turning.report.add(node, 'table-too-wide', columns, MOST_COLUMNS);
+    return asTyped(sliceOf(node, turning.source), node, turning);
+  }
+  const rows = node.children.map((row) => ({ ...row, children: row.children.map((cell) => ({ ...cell, children: inlines(cell.children, turning, around) })) }));
+  return [{ ...node, children: rows }];
 }
 
 /** An empty quote shows nothing: it goes. */
