@@ -18,12 +18,18 @@ export interface Arc {
 /** The vertices of an arc, both ends included. */
 export function traceArc(points: readonly Spot[], arc: Arc, random: Random): Spot[] {
   switch (arc.style) {
-    case 'stream': return wobble(curve(points, arc.steps ?? 5), 0.09, random);
-    case 'dike': return wobble(curve(points, arc.steps ?? 4), 0.012, random);
-    case 'street': return wobble(divide(points, arc.steps ?? 2), 0.02, random);
-    case 'parcels': return staircase(points, arc.steps ?? 5, random);
-    case 'bastions': return [...points];
-    case 'quays': return [...points];
+    case 'stream':
+      return wobble(curve(points, arc.steps ?? 5), 0.09, random);
+    case 'dike':
+      return wobble(curve(points, arc.steps ?? 4), 0.012, random);
+    case 'street':
+      return wobble(divide(points, arc.steps ?? 2), 0.02, random);
+    case 'parcels':
+      return staircase(points, arc.steps ?? 5, random);
+    case 'bastions':
+      return [...points];
+    case 'quays':
+      return [...points];
   }
 }
 
@@ -55,7 +61,10 @@ function divide(points: readonly Spot[], steps: number): Spot[] {
 
 /** Ditches between parcels, which all lie the same way: along, square to it, and along again. */
 function staircase(points: readonly Spot[], steps: number, random: Random): Spot[] {
-  const [along, across]: [Spot, Spot] = [[0.966, 0.259], [-0.259, 0.966]];
+  const [along, across]: [Spot, Spot] = [
+    [0.966, 0.259],
+    [-0.259, 0.966],
+  ];
   const [first, ...rest] = divide(points, steps);
   const traced: Spot[] = [first as Spot];
   let from = first as Spot;
@@ -75,9 +84,9 @@ function staircase(points: readonly Spot[], steps: number, random: Random): Spot
 
 /** Move every vertex but the two ends a little, by at most `reach` kilometres. */
 function wobble(points: readonly Spot[], reach: number, random: Random): Spot[] {
-  return points.map((point, i): Spot => i === 0 || i === points.length - 1
-    ? point
-    : [point[0] + random.between(-reach, reach), point[1] + random.between(-reach, reach)]);
+  return points.map((point, i): Spot =>
+    i === 0 || i === points.length - 1 ? point : [point[0] + random.between(-reach, reach), point[1] + random.between(-reach, reach)],
+  );
 }
 
 function mix(a: Spot, b: Spot, t: number): Spot {

@@ -13,10 +13,13 @@ import { createRandom } from './random.ts';
 type Ring = Spot[];
 
 const middle: Spot = [5.9, 53.17];
+
 const kmPerDegree: Spot = [111.32 * Math.cos((middle[1] * Math.PI) / 180), 111.2];
 
 const content = process.argv[2] ?? 'content';
+
 const traced = traceAll();
+
 for (const area of Object.keys(rings)) {
   const ring = counterClockwise(closedRing(area));
   const folder = join(content, 'areas', area);
@@ -27,10 +30,12 @@ for (const area of Object.keys(rings)) {
 
 /** Every arc as longitude and latitude, rounded once so that both sides get the same numbers. */
 function traceAll(): Map<string, Spot[]> {
-  return new Map(Object.entries(arcs).map(([name, arc]) => {
-    const points = [nodeAt(arc.from), ...arc.through, nodeAt(arc.to)];
-    return [name, traceArc(points, arc, createRandom(name)).map(toDegrees)];
-  }));
+  return new Map(
+    Object.entries(arcs).map(([name, arc]) => {
+      const points = [nodeAt(arc.from), ...arc.through, nodeAt(arc.to)];
+      return [name, traceArc(points, arc, createRandom(name)).map(toDegrees)];
+    }),
+  );
 }
 
 function nodeAt(name: string): Spot {

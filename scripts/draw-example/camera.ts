@@ -10,7 +10,13 @@ export interface Camera {
 }
 
 /** One thing on the ground: its size in pixels a metre, its place left or right of the vanishing point in metres. */
-export interface Item { scale: number; x: number; drawing: string; flip?: boolean; up?: number }
+export interface Item {
+  scale: number;
+  x: number;
+  drawing: string;
+  flip?: boolean;
+  up?: number;
+}
 
 /** The height on the paper of the ground where things are `scale` pixels a metre. */
 export function groundAt(camera: Camera, scale: number): number {
@@ -19,6 +25,10 @@ export function groundAt(camera: Camera, scale: number): number {
 
 /** Puts things on the ground, the farthest first. */
 export function arrange(camera: Camera, items: readonly Item[]): string {
-  return [...items].sort((a, b) => a.scale - b.scale).map(({ scale, x, drawing, flip, up = 0 }) =>
-    place(drawing, camera.vanish + x * scale, groundAt(camera, scale) - up * scale, scale, flip)).join('');
+  return [...items]
+    .sort((a, b) => a.scale - b.scale)
+    .map(({ scale, x, drawing, flip, up = 0 }) =>
+      place(drawing, camera.vanish + x * scale, groundAt(camera, scale) - up * scale, scale, flip),
+    )
+    .join('');
 }

@@ -10,6 +10,7 @@ import { renderJpeg } from './render.ts';
 import { createStage } from './stage.ts';
 
 const content = 'content';
+
 const wanted = process.argv.slice(2);
 
 for (const [area, scenes] of Object.entries(pictures)) {

@@ -9,7 +9,11 @@ const grainStrength = 2.4;
 export async function renderJpeg(stage: Stage, drawing: string): Promise<Buffer> {
   const { width, height } = stage;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${stage.definitions()}${drawing}</svg>`;
-  const flat = await sharp(Buffer.from(svg), { limitInputPixels: 20_000_000 }).flatten({ background: '#ffffff' }).removeAlpha().png().toBuffer();
+  const flat = await sharp(Buffer.from(svg), { limitInputPixels: 20_000_000 })
+    .flatten({ background: '#ffffff' })
+    .removeAlpha()
+    .png()
+    .toBuffer();
   return sharp(flat)
     .composite([{ input: await paperGrain(width, height), blend: 'soft-light' }])
     .flatten({ background: '#ffffff' })

@@ -6,7 +6,11 @@ import type { Random } from './random.ts';
 import { n } from './svg.ts';
 
 /** One stop of a gradient. */
-export interface Stop { at: number; color: Color; opacity?: number }
+export interface Stop {
+  at: number;
+  color: Color;
+  opacity?: number;
+}
 
 /** What every shape is handed: the paper, the colours at this depth and the numbers to vary with. */
 export interface Stage {
@@ -34,7 +38,10 @@ export function createStage(name: string, area: string, width: number, height: n
   if (!palette) throw new Error(`no palette for area "${area}"`);
   const definitions: string[] = [];
   const build = (colors: Palette): Stage => ({
-    width, height, palette: colors, random,
+    width,
+    height,
+    palette: colors,
+    random,
     gradient: (direction, stops) => {
       const id = `g${definitions.length}`;
       definitions.push(gradient(id, direction, stops));
@@ -47,9 +54,14 @@ export function createStage(name: string, area: string, width: number, height: n
     },
     dissolve: (drawing, top, bottom, opacity) => {
       const id = `m${definitions.length}`;
-      const stops = [{ at: 0, color: '#ffffff', opacity }, { at: 1, color: '#ffffff', opacity: 0 }] as const;
-      definitions.push(gradient(`${id}g`, 'down', stops),
-        `<mask id="${id}" maskUnits="userSpaceOnUse" x="-50" y="${n(top)}" width="${width + 100}" height="${n(bottom - top)}"><rect x="-50" y="${n(top)}" width="${width + 100}" height="${n(bottom - top)}" fill="url(#${id}g)"/></mask>`);
+      const stops = [
+        { at: 0, color: '#ffffff', opacity },
+        { at: 1, color: '#ffffff', opacity: 0 },
+      ] as const;
+      definitions.push(
+        gradient(`${id}g`, 'down', stops),
+        `<mask id="${id}" maskUnits="userSpaceOnUse" x="-50" y="${n(top)}" width="${width + 100}" height="${n(bottom - top)}"><rect x="-50" y="${n(top)}" width="${width + 100}" height="${n(bottom - top)}" fill="url(#${id}g)"/></mask>`,
+      );
       return `<g mask="url(#${id})">${drawing}</g>`;
     },
     far: (depth) => build(fade(colors, depth)),
@@ -61,8 +73,9 @@ export function createStage(name: string, area: string, width: number, height: n
 }
 
 function gradient(id: string, direction: 'down' | 'right' | 'out', stops: readonly Stop[]): string {
-  const inner = stops.map(({ at, color, opacity = 1 }) =>
-    `<stop offset="${n(at)}" stop-color="${color}" stop-opacity="${n(opacity)}"/>`).join('');
+  const inner = stops
+    .map(({ at, color, opacity = 1 }) => `<stop offset="${n(at)}" stop-color="${color}" stop-opacity="${n(opacity)}"/>`)
+    .join('');
   if (direction === 'out') return `<radialGradient id="${id}">${inner}</radialGradient>`;
   const end = direction === 'down' ? 'x2="0" y2="1"' : 'x2="1" y2="0"';
   return `<linearGradient id="${id}" x1="0" y1="0" ${end}>${inner}</linearGradient>`;

@@ -1,9 +1,10 @@
 import { mix } from '../color.ts';
 import type { Color } from '../color.ts';
 import type { Stage } from '../stage.ts';
-import { line, path, poly, rect, smooth, soft } from '../svg.ts';
+import { line, path, poly, rect, soft } from '../svg.ts';
 import type { Point } from '../svg.ts';
 import { shadow } from './ground.ts';
+import { blob } from './plants.ts';
 
 /** A tree with a round crown, in metres around its foot. */
 export function roundTree(stage: Stage, height: number, crown: Color = stage.palette.leaf): string {
@@ -17,14 +18,45 @@ export function roundTree(stage: Stage, height: number, crown: Color = stage.pal
   return [
     shadow(stage, 0, 0, height * 0.75, height * 0.045),
     trunk(stage, height * 0.55, height * 0.026),
-    line([[0, -height * 0.36], [r * 0.35, -height * 0.52]], mix(palette.wood, palette.ink, 0.35), height * 0.022),
-    puffs(dark, 0, middle, r, [[-0.6, 0.28, 0.55], [0.62, 0.24, 0.56], [0, 0.4, 0.6], [-0.42 + lean, -0.36, 0.66], [0.44 + lean, -0.32, 0.62], [lean, -0.6, 0.6], [0, 0, 0.85]]),
-    puffs(crown, -r * 0.16, middle - r * 0.12, r * 0.82, [[-0.62, 0.22, 0.44], [-0.3, -0.42, 0.6], [0.34, -0.46, 0.44], [0.06, 0.06, 0.52]]),
-    puffs(mix(crown, palette.sun, 0.2), -r * 0.34, middle - r * 0.38, r * 0.5, [[-0.4, 0.2, 0.42], [0.1, -0.25, 0.55]]),
+    line(
+      [
+        [0, -height * 0.36],
+        [r * 0.35, -height * 0.52],
+      ],
+      mix(palette.wood, palette.ink, 0.35),
+      height * 0.022,
+    ),
+    puffs(dark, 0, middle, r, [
+      [-0.6, 0.28, 0.55],
+      [0.62, 0.24, 0.56],
+      [0, 0.4, 0.6],
+      [-0.42 + lean, -0.36, 0.66],
+      [0.44 + lean, -0.32, 0.62],
+      [lean, -0.6, 0.6],
+      [0, 0, 0.85],
+    ]),
+    puffs(crown, -r * 0.16, middle - r * 0.12, r * 0.82, [
+      [-0.62, 0.22, 0.44],
+      [-0.3, -0.42, 0.6],
+      [0.34, -0.46, 0.44],
+      [0.06, 0.06, 0.52],
+    ]),
+    puffs(mix(crown, palette.sun, 0.2), -r * 0.34, middle - r * 0.38, r * 0.5, [
+      [-0.4, 0.2, 0.42],
+      [0.1, -0.25, 0.55],
+    ]),
     Array.from({ length: 18 }, () => {
       const [angle, reach] = [random.between(0, Math.PI * 2), r * Math.sqrt(random.between(0.05, 0.92))];
       const light = Math.cos(angle) * 0.6 + Math.sin(angle) * 0.8 < 0.1;
-      return blob(stage, Math.cos(angle) * reach, middle + Math.sin(angle) * reach, r * random.between(0.06, 0.12), r * random.between(0.04, 0.08), light ? mix(crown, palette.sun, 0.3) : mix(dark, crown, 0.45), 0.15);
+      return blob(
+        stage,
+        Math.cos(angle) * reach,
+        middle + Math.sin(angle) * reach,
+        r * random.between(0.06, 0.12),
+        r * random.between(0.04, 0.08),
+        light ? mix(crown, palette.sun, 0.3) : mix(dark, crown, 0.45),
+        0.15,
+      );
     }).join(''),
   ].join('');
 }
@@ -46,9 +78,23 @@ export function boxTree(stage: Stage, height: number, width = height * 0.5): str
   const { palette, random } = stage;
   const [top, tall, half] = [-height, height * 0.52, width / 2];
   const dark = mix(palette.leaf, palette.leafDark, 0.7);
-  const dabs = Array.from({ length: 16 }, () => blob(stage, random.between(-half * 0.86, half * 0.8), random.between(top + tall * 0.08, top + tall * 0.92), width * 0.05, width * 0.035, mix(palette.leaf, random.chance(0.4) ? palette.sun : palette.leafDark, 0.3))).join('');
-  return shadow(stage, 0, 0, height * 0.6, height * 0.04) + trunk(stage, height * 0.6, height * 0.024)
-    + rect(-half, top, width, tall, dark, { radius: width * 0.09 }) + rect(-half, top, width * 0.72, tall * 0.86, palette.leaf, { radius: width * 0.09 }) + dabs;
+  const dabs = Array.from({ length: 16 }, () =>
+    blob(
+      stage,
+      random.between(-half * 0.86, half * 0.8),
+      random.between(top + tall * 0.08, top + tall * 0.92),
+      width * 0.05,
+      width * 0.035,
+      mix(palette.leaf, random.chance(0.4) ? palette.sun : palette.leafDark, 0.3),
+    ),
+  ).join('');
+  return (
+    shadow(stage, 0, 0, height * 0.6, height * 0.04) +
+    trunk(stage, height * 0.6, height * 0.024) +
+    rect(-half, top, width, tall, dark, { radius: width * 0.09 }) +
+    rect(-half, top, width * 0.72, tall * 0.86, palette.leaf, { radius: width * 0.09 }) +
+    dabs
+  );
 }
 
 /** A pollard willow beside a ditch: a thick trunk, a knob, and a dome of straight shoots. */
@@ -67,98 +113,77 @@ export function willow(stage: Stage, height: number): string {
   const shoots = Array.from({ length: 12 }, (_, i) => {
     const angle = -Math.PI / 2 + (i / 11 - 0.5) * 2.6;
     const long = height * random.between(0.36, 0.5);
-    return line([[0, head], [Math.cos(angle) * long * 0.8, head + Math.sin(angle) * long]], mix(palette.leafDark, palette.wood, 0.3), height * 0.008, { opacity: 0.5 });
+    return line(
+      [
+        [0, head],
+        [Math.cos(angle) * long * 0.8, head + Math.sin(angle) * long],
+      ],
+      mix(palette.leafDark, palette.wood, 0.3),
+      height * 0.008,
+      { opacity: 0.5 },
+    );
   }).join('');
-  return shadow(stage, 0, 0, height * 0.6, height * 0.04)
-    + path(`M${-height * 0.075} 0Q${-height * 0.05} ${head * 0.6} ${-height * 0.085} ${head}H${height * 0.085}Q${height * 0.04} ${head * 0.5} ${height * 0.085} 0Z`, bark)
-    + dome(0.52, mix(palette.leaf, palette.leafDark, 0.6)) + `<g transform="translate(${-height * 0.05} ${-height * 0.03})">${dome(0.4, palette.leaf)}</g>` + shoots
-    + blob(stage, 0, head, height * 0.12, height * 0.06, bark);
+  return (
+    shadow(stage, 0, 0, height * 0.6, height * 0.04) +
+    path(
+      `M${-height * 0.075} 0Q${-height * 0.05} ${head * 0.6} ${-height * 0.085} ${head}H${height * 0.085}Q${height * 0.04} ${head * 0.5} ${height * 0.085} 0Z`,
+      bark,
+    ) +
+    dome(0.52, mix(palette.leaf, palette.leafDark, 0.6)) +
+    `<g transform="translate(${-height * 0.05} ${-height * 0.03})">${dome(0.4, palette.leaf)}</g>` +
+    shoots +
+    blob(stage, 0, head, height * 0.12, height * 0.06, bark)
+  );
 }
 
 /** A newly planted tree with its two stakes. */
 export function youngTree(stage: Stage, height: number, crown: Color = stage.palette.leaf): string {
   const { palette } = stage;
   const [stake, gap] = [height * 0.42, height * 0.09];
-  const pole = (x: number): string => line([[x, 0], [x, -stake]], mix(palette.wood, palette.sun, 0.25), height * 0.018);
-  return shadow(stage, 0, 0, height * 0.5, height * 0.03) + pole(-gap) + pole(gap)
-    + line([[0, 0], [0, -height * 0.7]], mix(palette.wood, palette.ink, 0.3), height * 0.02)
-    + line([[-gap, -stake * 0.86], [gap, -stake * 0.86]], palette.ink, height * 0.012, { opacity: 0.6 })
-    + blob(stage, 0, -height * 0.74, height * 0.2, height * 0.25, mix(crown, palette.leafDark, 0.5))
-    + blob(stage, -height * 0.04, -height * 0.78, height * 0.13, height * 0.17, crown);
-}
-
-/** A tree without leaves. */
-export function bareTree(stage: Stage, height: number): string {
-  const { palette, random } = stage;
-  const bark = mix(palette.wood, palette.ink, 0.5);
-  const grow = (from: Point, angle: number, length: number, width: number, level: number): string => {
-    const tip: Point = [from[0] + Math.cos(angle) * length, from[1] + Math.sin(angle) * length];
-    const limb = line([from, tip], bark, width);
-    if (level === 0) return limb;
-    const forks = level > 2 ? [-0.5, 0.08, 0.52] : [-0.42, 0.4];
-    return limb + forks.map((turn) => grow(tip, angle + turn + random.between(-0.14, 0.14), length * random.between(0.62, 0.76), width * 0.6, level - 1)).join('');
-  };
-  return shadow(stage, 0, 0, height * 0.6, height * 0.03) + grow([0, 0], -Math.PI / 2, height * 0.32, height * 0.045, 4);
-}
-
-/** A shrub or a low clump of plants. */
-export function shrub(stage: Stage, width: number, height: number, color: Color = stage.palette.leaf): string {
-  const { palette } = stage;
-  return blob(stage, 0, -height * 0.45, width / 2, height * 0.55, mix(color, palette.leafDark, 0.5), 0.1)
-    + blob(stage, -width * 0.1, -height * 0.56, width * 0.32, height * 0.36, color, 0.1);
-}
-
-/** A clipped hedge from `left` to `right`. */
-export function hedge(stage: Stage, left: number, right: number, height: number): string {
-  const { palette, random } = stage;
-  const count = Math.max(3, Math.round((right - left) / 1.2));
-  const top = Array.from({ length: count + 1 }, (_, i): Point => [left + ((right - left) * i) / count, -height + random.between(-0.05, 0.05)]);
-  const body = `${smooth(top, false)}L${right} 0L${left} 0Z`;
-  return path(body, mix(palette.leafDark, palette.leaf, 0.35))
-    + poly([...top.map(([x, y]): Point => [x, y]), [right, -height * 0.72], [left, -height * 0.72]], palette.leaf, { opacity: 0.7 });
-}
-
-/** Flowers as small dots above leaves, from `left` to `right`. */
-export function flowers(stage: Stage, left: number, right: number, height: number, colors: readonly Color[], each = 5): string {
-  const { random, palette } = stage;
-  const count = Math.round((right - left) * each);
-  return Array.from({ length: count }, () => {
-    const [x, y] = [random.between(left, right), -random.between(0.25, 1) * height];
-    const r = height * random.between(0.05, 0.11);
-    return line([[x, 0], [x + 0.02, y]], palette.leafDark, height * 0.03, { opacity: 0.7 })
-      + `<circle cx="${x.toFixed(2)}" cy="${y.toFixed(2)}" r="${r.toFixed(3)}" fill="${random.pick(colors)}"/>`;
-  }).join('');
-}
-
-/** A wood on the horizon: one silhouette of many small crowns above flat land, in pixels. */
-export function treeLine(stage: Stage, left: number, right: number, foot: number, height: number, color: Color = stage.palette.leafDark): string {
-  const { random } = stage;
-  const step = Math.max(7, height * 0.2);
-  const count = Math.max(6, Math.round((right - left) / step));
-  const [first, second] = [random.between(0, 6), random.between(0, 6)];
-  const top = Array.from({ length: count + 1 }, (_, i): Point => {
-    const edge = Math.min(1, ((Math.min(i, count - i) + 0.4) / count) * 9);
-    const slow = 0.74 + 0.13 * Math.sin(first + i * 0.23) + 0.1 * Math.sin(second + i * 0.61);
-    const crown = i % 2 ? random.between(0.9, 1.08) : random.between(0.76, 0.94);
-    return [left + ((right - left) * i) / count, foot - height * edge ** 0.6 * slow * crown];
-  });
-  return path(`M${left} ${foot}L${smooth(top, false).slice(1)}L${right} ${foot}Z`, color);
+  const pole = (x: number): string =>
+    line(
+      [
+        [x, 0],
+        [x, -stake],
+      ],
+      mix(palette.wood, palette.sun, 0.25),
+      height * 0.018,
+    );
+  return (
+    shadow(stage, 0, 0, height * 0.5, height * 0.03) +
+    pole(-gap) +
+    pole(gap) +
+    line(
+      [
+        [0, 0],
+        [0, -height * 0.7],
+      ],
+      mix(palette.wood, palette.ink, 0.3),
+      height * 0.02,
+    ) +
+    line(
+      [
+        [-gap, -stake * 0.86],
+        [gap, -stake * 0.86],
+      ],
+      palette.ink,
+      height * 0.012,
+      { opacity: 0.6 },
+    ) +
+    blob(stage, 0, -height * 0.74, height * 0.2, height * 0.25, mix(crown, palette.leafDark, 0.5)) +
+    blob(stage, -height * 0.04, -height * 0.78, height * 0.13, height * 0.17, crown)
+  );
 }
 
 function trunk(stage: Stage, height: number, half: number): string {
   const { palette } = stage;
-  return poly([[-half, 0], [-half * 0.6, -height], [half * 0.6, -height], [half, 0]], mix(palette.wood, palette.ink, 0.35));
-}
-
-/** A mass of leaves: an ellipse with a lobed edge. */
-export function blob(stage: Stage, x: number, y: number, rx: number, ry: number, fill: Color, lobes = 0.07): string {
-  const { random } = stage;
-  const count = 13;
-  const turn = random.between(0, 1);
-  const points = Array.from({ length: count }, (_, i): Point => {
-    const angle = ((i + turn) / count) * Math.PI * 2;
-    const reach = 1 + random.between(-lobes, lobes);
-    return [x + Math.cos(angle) * rx * reach, y + Math.sin(angle) * ry * reach];
-  });
-  return soft(points, fill);
+  return poly(
+    [
+      [-half, 0],
+      [-half * 0.6, -height],
+      [half * 0.6, -height],
+      [half, 0],
+    ],
+    mix(palette.wood, palette.ink, 0.35),
+  );
 }

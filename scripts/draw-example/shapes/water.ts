@@ -6,7 +6,9 @@ import { n, path, rect } from '../svg.ts';
 export function water(stage: Stage, top: number, bottom: number, left = -5, right = stage.width + 5): string {
   const { palette } = stage;
   const fill = stage.gradient('down', [
-    { at: 0, color: mix(palette.waterLight, palette.skyLow, 0.35) }, { at: 0.4, color: mix(palette.water, palette.waterLight, 0.45) }, { at: 1, color: palette.water },
+    { at: 0, color: mix(palette.waterLight, palette.skyLow, 0.35) },
+    { at: 0.4, color: mix(palette.water, palette.waterLight, 0.45) },
+    { at: 1, color: palette.water },
   ]);
   return rect(left, top, right - left, bottom - top, fill);
 }
@@ -21,7 +23,11 @@ export function ripples(stage: Stage, top: number, bottom: number, count: number
     const thick = random.between(1.6, 3.6) * (0.5 + depth * 1.3);
     const x = random.between(left - wide * 0.3, right - wide * 0.7);
     const fill = random.chance(0.72) ? palette.waterLight : mix(palette.water, palette.ink, 0.3);
-    return path(`M${n(x)} ${n(y)}Q${n(x + wide / 2)} ${n(y - thick)} ${n(x + wide)} ${n(y)}Q${n(x + wide / 2)} ${n(y + thick)} ${n(x)} ${n(y)}Z`, fill, { opacity: random.between(0.3, 0.6) });
+    return path(
+      `M${n(x)} ${n(y)}Q${n(x + wide / 2)} ${n(y - thick)} ${n(x + wide)} ${n(y)}Q${n(x + wide / 2)} ${n(y + thick)} ${n(x)} ${n(y)}Z`,
+      fill,
+      { opacity: random.between(0.3, 0.6) },
+    );
   }).join('');
 }
 
