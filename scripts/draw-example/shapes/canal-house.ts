@@ -21,6 +21,8 @@ export interface CanalHouse {
 
 const storeyHeight = 3.1;
 
+const mixedGables: readonly Gable[] = ['step', 'cornice', 'neck', 'spout', 'bell', 'cornice'];
+
 /** A narrow old town house, in metres around the middle of its foot. */
 export function canalHouse(stage: Stage, house: CanalHouse): string {
   const { palette, random } = stage;
@@ -58,7 +60,12 @@ export function canalRow(stage: Stage, houses: readonly CanalHouse[], left = 0):
 }
 
 /** Houses to fill `width` metres, in the walls of the palette, no two alike side by side. */
-export function someCanalHouses(stage: Stage, width: number, storeys: readonly [number, number] = [2, 3]): CanalHouse[] {
+export function someCanalHouses(
+  stage: Stage,
+  width: number,
+  storeys: readonly [number, number] = [2, 3],
+  gables: readonly Gable[] = mixedGables,
+): CanalHouse[] {
   const { palette, random } = stage;
   const walls: readonly Color[] = [
     palette.brick,
@@ -68,14 +75,13 @@ export function someCanalHouses(stage: Stage, width: number, storeys: readonly [
     mix(palette.brickDark, palette.accent, 0.3),
     mix(palette.plaster, palette.counter, 0.5),
   ];
-  const gables: readonly Gable[] = ['step', 'cornice', 'neck', 'spout', 'bell', 'cornice'];
   const houses: CanalHouse[] = [];
   for (let used = 0, i = random.whole(0, 5); used < width; i += 1) {
     const wide = random.between(4.9, 6.8);
     houses.push({
       width: wide,
       storeys: random.whole(...storeys),
-      gable: gables[i % 6] as Gable,
+      gable: gables[i % gables.length] as Gable,
       wall: walls[(i * 5 + 2) % 6] as Color,
       lit: random.chance(0.2),
       shop: random.chance(0.25),

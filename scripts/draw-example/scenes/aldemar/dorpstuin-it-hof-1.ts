@@ -44,7 +44,7 @@ export const dorpstuinItHof1: Scene = (stage) => {
       { scale: 84, x: -4.5, drawing: person(stage, { carries: 'watering', coat: palette.accent }) },
       { scale: 78, x: 6.3, drawing: longTable(stage, 7.6, 9) },
       { scale: 116, x: -5.2, drawing: raisedBed(stage, 4.2) },
-      { scale: 114, x: 6.3, drawing: appleTree(stage, 4, true) },
+      { scale: 114, x: 7.4, drawing: appleTree(stage, 4, true) },
     ]),
     tufts(stage, [1250, 1215], [1800, 1195], 40, 70, palette.leaf),
   ].join('');

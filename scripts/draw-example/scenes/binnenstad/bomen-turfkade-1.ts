@@ -19,7 +19,7 @@ export const bomenTurfkade1: Scene = (stage) => {
     place(person(stage, { pose: 'walk', coat: palette.accent }), 560, lip - 14, 46) +
     place(bicycle(stage, { coat: palette.clothes[2] }), 1130, lip - 12, 46) +
     place(bench(stage), 850, lip - 10, 46);
-  const scene = canalFront(stage, shore, scale, trees + people);
+  const scene = canalFront(stage, shore, scale, trees + people, ['step', 'step', 'cornice', 'step', 'bell']);
   return [
     sky(stage, {
       horizon: 700,

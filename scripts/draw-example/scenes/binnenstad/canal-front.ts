@@ -1,13 +1,14 @@
 import { mix } from '../../color.ts';
 import { canalRow, someCanalHouses } from '../../shapes/canal-house.ts';
+import type { Gable } from '../../shapes/canal-house.ts';
 import type { Stage } from '../../stage.ts';
 import { place, rect } from '../../svg.ts';
 
 /** A canal front across the picture with its image in the water; gives everything above the waterline. */
-export function canalFront(stage: Stage, shore: number, scale: number, extra: string): string {
+export function canalFront(stage: Stage, shore: number, scale: number, extra: string, gables?: readonly Gable[]): string {
   const { palette, width } = stage;
   const quayHigh = scale * 1.15;
-  const row = canalRow(stage, someCanalHouses(stage, width / scale + 6));
+  const row = canalRow(stage, someCanalHouses(stage, width / scale + 6, [2, 3], gables));
   const lip = shore - quayHigh;
   const joints =
     [0.35, 0.68].map((t) => rect(-5, lip + quayHigh * t, width + 10, 1.6, palette.ink, { opacity: 0.16 })).join('') +

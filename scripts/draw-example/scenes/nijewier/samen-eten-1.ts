@@ -123,7 +123,7 @@ export const samenEten1: Scene = (day) => {
       { scale: 64, x: -9, drawing: bicycle(stage) },
       { scale: 64, x: -7.2, drawing: bicycle(stage, undefined, palette.clothes[3]) },
       { scale: 66, x: 11.8, drawing: lamp(stage, 4.6, true), flip: true },
-      { scale: 88, x: -6, drawing: person(stage, { pose: 'walk', coat: palette.accent, carries: 'bag' }) },
+      { scale: 88, x: -3.6, drawing: person(stage, { pose: 'walk', coat: palette.accent, carries: 'bag' }) },
     ]),
   ].join('');
 };
