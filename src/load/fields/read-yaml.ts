@@ -44,6 +44,8 @@ function convert(document: Document, at: (offset: number, path?: readonly Proper
   const places = new Map<string, { value: number; key?: number }>();
   const spellings: { path: readonly PropertyKey[]; source: string }[] = [];
   const texts: (FieldPlace & { text: string; path: readonly PropertyKey[] })[] = [];
+  const anchored = new Map<Node, number>();
+  const repeated = new Set<Node>();
   let values = 0;
   let sound = true;
   const fault = (rule: 'yaml-alias' | 'yaml-too-large', offset: number) => {
@@ -63,8 +65,10 @@ function convert(document: Document, at: (offset: number, path?: readonly Proper
         fault('yaml-alias', offset);
         return undefined;
       }
+      repeated.add(target);
       return visit(target, path, keyOffset, within, offset);
     }
+    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) anchored.set(node as Node, keyOffset ?? offset);
     if (isMap(node)) {
       const inside = new Set([...within, node]);
       const data: Record<string, unknown> = Object.create(null);
@@ -74,7 +78,7 @@ function convert(document: Document, at: (offset: number, path?: readonly Proper
         const keyAt = aliasOffset ?? startOf(pair.key) ?? offset;
         // The one name that cannot be a field of plain data without changing its nature: no file may use it.
         if (key === '__proto__') {
-          log.add(at(keyAt, path), 'field-unknown', key, undefined, ['another name']);
+          log.add(at(keyAt, path), 'field-unknown', key, undefined, []);
           sound = false;
           continue;
         }
@@ -105,6 +109,8 @@ function convert(document: Document, at: (offset: number, path?: readonly Proper
   };
 
   const data = document.contents === null ? null : visit(document.contents, [], undefined, new Set());
+  // `&Samen` names a value for repeating it; where nothing does, it was a word of a text.
+  for (const [node, offset] of anchored) if (!repeated.has(node)) fault('yaml-alias', offset);
   if (!sound) return undefined;
   const find = (path: readonly PropertyKey[]): { value: number; key?: number; depth: number } => {
     for (let depth = path.length; depth > 0; depth -= 1) {

@@ -34,12 +34,23 @@ function rewordYamlError(source: string, error: YAMLError, place: FieldPlace, lo
   if (code === 'BAD_ALIAS' || code === 'ALIAS_PROPS' || code === 'MULTIPLE_ANCHORS' || code === 'BAD_PROP_ORDER') return log.add(place, 'yaml-alias');
   if (code === 'RESOURCE_EXHAUSTION') return log.add(place, 'yaml-too-large');
   if (code === 'MULTIPLE_DOCS') return log.add(place, 'yaml-documents');
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return log.add(place, /: .*:(?: |$)/u.test(line) ? 'yaml-colon' : 'yaml-indent');
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /: .*:(?: |$)/u.test(line)) return log.add(place, 'yaml-colon');
+  // The library points at the value that the line after it seems to belong to.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return log.add(nextLine(source, start, place), 'yaml-indent');
   if (code === 'MULTILINE_IMPLICIT_KEY' || (code === 'MISSING_CHAR' && message.startsWith('Implicit map keys'))) return log.add(place, 'yaml-no-colon');
-  if (message.includes('flow')) return log.add(place, 'yaml-bracket');
+  if (/flow/iu.test(message)) return log.add(place, 'yaml-bracket');
+  const alias = /[:[{,-] +[*&]/u.exec(line);
+  if (message.startsWith('Unexpected scalar at node end') && alias !== null) return log.add({ ...place, column: alias.index + alias[0].length }, 'yaml-alias');
   if (message.startsWith('Unexpected scalar at node end')) return log.add(place, 'yaml-after-quote');
   if (code === 'BAD_INDENT' || message.includes('same column')) return log.add(place, 'yaml-indent');
   return log.add(place, 'yaml-syntax');
+}
+
+/** The first letter of the next line that has one. */
+function nextLine(source: string, offset: number, place: FieldPlace): FieldPlace {
+  const lines = source.slice(source.indexOf('\n', offset) + 1).split('\n');
+  const skipped = Math.max(lines.findIndex((line) => line.trim() !== ''), 0);
+  return { ...place, line: place.line + 1 + skipped, column: (lines[skipped] ?? '').search(/\S|$/u) + 1 };
 }
 
 /** Where the last text between quotes begins: the library reports a quote that is not closed at the end of the file. */

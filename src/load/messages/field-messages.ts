@@ -23,8 +23,8 @@ export const fieldMessages = {
     nl: 'hier is niets ingevuld; schrijf een waarde, of haal het veld weg',
   }),
   'field-unknown': (key: string, near: string | undefined, known: readonly string[]) => ({
-    en: `there is no field ${quoted(key)} here${near === undefined ? `; there is ${known.join(', ')}` : didYouMean(near).en}`,
-    nl: `er is hier geen veld ${quoted(key)}${near === undefined ? `; er is ${known.join(', ')}` : didYouMean(near).nl}`,
+    en: `there is no field ${quoted(key)} here${near === undefined ? known.length === 0 ? '; take it away' : `; there is ${known.join(', ')}` : didYouMean(near).en}`,
+    nl: `er is hier geen veld ${quoted(key)}${near === undefined ? known.length === 0 ? '; haal het weg' : `; er is ${known.join(', ')}` : didYouMean(near).nl}`,
   }),
   'field-not-translated': (key: string, known: readonly string[]) => ({
     en: `a translation has no field ${quoted(key)}; that comes from the original (a translation may have ${known.join(', ')} and its own text)`,
