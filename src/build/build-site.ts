@@ -36,7 +36,7 @@ async function buildNow({ programme, outDir, log }: BuildSiteOptions): Promise<{
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
     handOverToSite({ programme });
-    await build(siteConfig({ site: programme.municipality.site, outDir: stagedDir, cacheDir: join(workDir, 'cache') }));
+    await build(siteConfig({ programme, outDir: stagedDir, cacheDir: join(workDir, 'cache') }));
     const pages = (await readdir(stagedDir, { recursive: true })).filter((name) => name.endsWith('.html')).length;
     await moveInto(stagedDir, outDir);
     log?.(`${pages} pages`);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { siteInput } from '../site/site-input.ts';
 import { houseStyle } from '../site/style/house-style.ts';
+import { houseFonts } from './house-fonts.ts';
 
 const STYLE = 'virtual:doorstep/house-style.css';
 const TOKENS = 'virtual:doorstep/house-tokens.css';
@@ -29,7 +30,7 @@ export function houseStylePlugin(): Plugin {
       return undefined;
     },
     load(id) {
-      if (id === hidden(STYLE)) return houseStyle(siteInput().programme);
+      if (id === hidden(STYLE)) return `${houseStyle(siteInput().programme)}${houseFonts(siteInput().programme.municipality.style.fontFiles)}`;
       if (id === hidden(TOKENS)) return '';
       if (id === hidden(ICONS)) return `export const themeIcons = ${JSON.stringify(themeIcons())};`;
       return undefined;

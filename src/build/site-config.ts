@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
 import type { AstroInlineConfig } from 'astro';
+import { oldAddresses } from '../derive/old-addresses.ts';
+import { areaPartPath, areaPath, pathIn } from '../model/address.ts';
+import type { Programme } from '../model/programme.ts';
 import { houseStylePlugin } from './house-style-plugin.ts';
 import { onlyUsedUtrecht } from './only-used-utrecht.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** How Astro builds and previews the site; both use this one, so that a preview shows what a build makes. */
-export function siteConfig({ site, outDir, cacheDir }: { site: string; outDir: string; cacheDir: string }): AstroInlineConfig {
+export function siteConfig({ programme, outDir, cacheDir }: { programme: Programme; outDir: string; cacheDir: string }): AstroInlineConfig {
+  const { site, languages } = programme.municipality;
   return {
     configFile: false,
     root: ROOT,
@@ -23,6 +28,7 @@ export function siteConfig({ site, outDir, cacheDir }: { site: string; outDir: s
     prerenderConflictBehavior: 'error',
     logLevel: 'error',
     devToolbar: { enabled: false },
+    integrations: [sitemap({ filter: inSitemap(programme), ...translations(languages) })],
     build: {
       format: 'directory',
       // Writing one page while the next is rendered.
@@ -40,4 +46,23 @@ export function siteConfig({ site, outDir, cacheDir }: { site: string; outDir: s
       build: { assetsInlineLimit: 0 },
     },
   };
+}
+
+/** Addresses that only lead on are left out of the sitemap. */
+function inSitemap(programme: Programme): (address: string) => boolean {
+  const { languages, site } = programme.municipality;
+  const [root = 'nl'] = languages;
+  const old = new Set(oldAddresses(programme).flatMap(({ area, part }) =>
+    languages.map((language) => pathIn(part ? areaPartPath(area.id, part) : areaPath(area.id), language, root))));
+  const prefix = new URL(site).pathname.replace(/\/$/u, '');
+  return (address) => {
+    const path = new URL(address).pathname.slice(prefix.length);
+    return !path.startsWith('/k/') && !old.has(path);
+  };
+}
+
+function translations(languages: Programme['municipality']['languages']) {
+  const [defaultLocale] = languages;
+  if (defaultLocale === undefined || languages.length === 1) return {};
+  return { i18n: { defaultLocale, locales: Object.fromEntries(languages.map((language) => [language, language])) } };
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/iso-date.ts';
 import type { Area, Programme, YearlyCount } from '../model/programme.ts';
 
 /** Areas of today, in the order the site lists them: districts, then villages, each by title in the default language. */
@@ -23,6 +24,11 @@ export function successorOf(area: Area): Area | undefined {
     next = next.mergedInto;
   }
   return next?.ended ? undefined : next;
+}
+
+/** The first day on which an ended area belonged to its successor: the day after its last. */
+export function mergedSince(area: Pick<Area, 'validTo'>): IsoDate | undefined {
+  return area.validTo && new Date(Date.parse(`${area.validTo}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The newest count up to a year, or the oldest one where all are later; undefined for an empty list. */

@@ -8,3 +8,4 @@ import './styles/type.css';
 import './styles/frame.css';
 import './styles/prose.css';
 import './styles/parts.css';
+import './styles/paper.css';

@@ -1,9 +1,9 @@
-import { readableOn } from '../../derive/contrast.ts';
+import { readableOn, TEXT_CONTRAST } from '../../derive/contrast.ts';
 import type { Programme } from '../../model/programme.ts';
 import { NIGHT, PAPER } from './palette.ts';
 
-/** Stands out from the ground by day and by night, so that no accent needs to be chosen for the dark. */
-const ACCENT_CONTRAST = 4.5;
+/** The dark asks for more: what just passes there looks dull. */
+const NIGHT_CONTRAST = 6;
 
 /** The class that gives an element and what is in it a colour as its accent. */
 export function accentClass(colour: string): string {
@@ -21,11 +21,11 @@ export function houseStyle({ municipality, areas, themes }: Pick<Programme, 'mun
     ...[...colours].toSorted().map((colour) => ({ selector: `.${accentClass(colour)}`, colour })),
   ];
   const rules = (ground: string) => accents.map(({ selector, colour }) => {
-    const shade = readableOn(colour, ground, ACCENT_CONTRAST);
+    const shade = readableOn(colour, ground, ground === NIGHT ? NIGHT_CONTRAST : TEXT_CONTRAST);
     const whole = selector === ':root';
     // Flat areas carry white text, so they keep the shade for paper in the dark too.
     const names = [...(whole ? ['--house'] : []), '--accent', ...(ground === PAPER ? [...(whole ? ['--house-flat'] : []), '--flat'] : [])];
     return `${selector}{${names.map((name) => `${name}:${shade}`).join(';')}}`;
   }).join('\n');
-  return `${rules(PAPER)}\n@media screen and (prefers-color-scheme: dark){\n${rules(NIGHT)}\n}\n`;
+  return `${rules(PAPER)}\n[class*='accent-']{--utrecht-link-color:var(--accent)}\n@media screen and (prefers-color-scheme: dark){\n${rules(NIGHT)}\n}\n`;
 }
