@@ -152,6 +152,8 @@ export interface WhoSection {
     readonly name: Said;
     readonly text: Said | null;
     readonly lines: readonly Said[];
+    readonly phone: string | null;
+    readonly email: string | null;
   }[];
   readonly partnersTitle: string;
   readonly partners: readonly { readonly name: Said; readonly kind: string }[];
@@ -214,6 +216,8 @@ export interface BookletProject {
   readonly period: string;
   readonly notice: string | null;
   readonly photo: PictureOnPage | null;
+  readonly why: Question;
+  /** When, who, costs, you, where: always in this order. */
   readonly questions: readonly Question[];
   readonly blocks: readonly Block[];
   readonly photos: readonly PictureOnPage[];

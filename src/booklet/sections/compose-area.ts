@@ -52,7 +52,7 @@ export function composeWho(composing: Composing): WhoSection {
 }
 
 function person(role: string, { name, phone, email }: Person): WhoSection['people'][number] {
-  return { role, name: oneLine(name), text: null, lines: [phone, email].filter((line) => line !== undefined).map(oneLine) };
+  return { role, name: oneLine(name), text: null, lines: [], phone: phone ?? null, email: email ?? null };
 }
 
 /** A panel or team: for whom it speaks, when it meets, how to reach it. */
@@ -65,9 +65,11 @@ function organisation({ say, t, language }: Composing, role: string, { title, ma
     ...(members ? [members] : []),
     ...(mandate?.chosen ? [say(mandate.chosen)] : []),
     ...(mandate?.meets ? [say(mandate.meets)] : []),
-    ...[contact?.phone, contact?.email].filter((line) => line !== undefined).map(oneLine),
   ];
-  return { role, name: say(title), text: contact?.name ? oneLine(contact.name) : null, lines };
+  return {
+    role, name: say(title), text: contact?.name ? oneLine(contact.name) : null, lines,
+    phone: contact?.phone ?? null, email: contact?.email ?? null,
+  };
 }
 
 /** What residents want in the long run, and which projects serve it. */

@@ -8,6 +8,8 @@ import type { Composing } from './composing.ts';
 
 const FACE = 100;
 const RIPPLES = 9;
+/** Millimetres; a logo fills it one way. */
+const LOGO_BOX = { width: 34, height: 16 };
 
 /** The front: the area's photo, or its boundary as a pattern of lines. */
 export function composeCover(composing: Composing): Cover {
@@ -57,9 +59,7 @@ export function composeBackCover(composing: Composing): BackCover {
 function placeLogo({ programme, shelf, say }: Composing) {
   const { logo } = programme.municipality.style;
   if (!logo) return null;
-  const ratio = logo.width > 0 && logo.height > 0 ? logo.width / logo.height : 2.5;
-  const height = Math.min(12, 40 / ratio);
-  return shelf.place(logo, { width: height * ratio, height }, say(logo.alt));
+  return shelf.place(logo, LOGO_BOX, say(logo.alt));
 }
 
 /** The boundary again and again, each time larger, like rings in water. */

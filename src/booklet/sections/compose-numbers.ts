@@ -13,7 +13,7 @@ export function composeNumbers(composing: Composing): NumbersSection {
   return {
     kind: 'people-and-numbers',
     title: t('booklet.numbers'),
-    figures: [...programmeFigures(composing), ...areaFigures(composing)],
+    figures: [...programmeFigures(composing), ...areaFigures(composing).slice(0, 1)],
     statusTitle: t('booklet.numbers.status'),
     statuses: PROJECT_STATUSES
       .map((status) => ({ status, count: projects.filter((project) => statusOf(project) === status).length }))

@@ -25,6 +25,7 @@ export function composeProject(composing: Composing, project: Project): BookletP
     period: formatPeriodShort(project.period, language, t),
     notice: languageNotice(composing, project),
     photo: photos[0] ?? null,
+    why: { word: t('question.why'), answers: whyAnswers(composing, project) },
     questions: questionsOf(composing, project),
     blocks,
     photos: photos.slice(1),
@@ -35,7 +36,6 @@ export function composeProject(composing: Composing, project: Project): BookletP
 function questionsOf(composing: Composing, project: Project): readonly Question[] {
   const { t } = composing;
   return [
-    { word: t('question.why'), answers: whyAnswers(composing, project) },
     { word: t('question.when'), answers: whenAnswers(composing, project) },
     { word: t('question.who'), answers: whoAnswers(composing, project) },
     { word: t('question.costs'), answers: costAnswers(composing, project) },
@@ -55,7 +55,7 @@ function whenAnswers(composing: Composing, project: Project): Answer[] {
   const { language, say, t, statusOf } = composing;
   const last = knownHistory(composing, project).at(-1);
   return [
-    text(formatPeriod(project.period, language, t), true),
+    text(formatPeriod(project.period, language, t)),
     {
       kind: 'status',
       status: statusOf(project),
