@@ -24,12 +24,6 @@ export function dutchCompounds(): CompoundWords {
   return words;
 }
 
-/** Compounds of a language without a word list: what makes them is what the texts themselves say. */
-export function compoundsOf(vocabulary: Iterable<string>): CompoundWords {
-  const parts = new Set([...vocabulary].filter((word) => word.length >= 5));
-  return { heads: parts, modifiers: parts, exceptions: new Map() };
-}
-
 function parseCompoundWords(list: string, exceptions: Readonly<Record<string, readonly string[]>>): CompoundWords {
   const lines = list.split('\n').filter(Boolean);
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compoundsOf, dutchCompounds } from '../../src/search/dutch-compounds.ts';
+import { compoundsOf } from '../../src/search/compound-words.ts';
+import { dutchCompounds } from '../../src/search/dutch-compounds.ts';
 import { splitCompound } from '../../src/search/split-compound.ts';
 
 const parts = (word: string) => splitCompound(word, dutchCompounds());

@@ -1,0 +1,121 @@
+import { nearestWord } from './nearest-word.ts';
+import { compoundsOf } from './compound-words.ts';
+import { splitCompound } from './split-compound.ts';
+import type { WordList } from './word-list.ts';
+import { withoutAccents, wordsOf } from './words-of.ts';
+
+/** A hit before its page's particulars are read: Pagefind's result. */
+export interface EngineHit<Data> {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<Data>;
+}
+
+/** What asking needs of Pagefind. */
+export interface Engine<Data> {
+  search(query: string, options: { readonly filters: EngineFilters }): Promise<{ readonly results: readonly EngineHit<Data>[] }>;
+}
+
+export type EngineFilters = Readonly<Record<string, string>>;
+
+/** What was found. */
+export interface Answer<Data> {
+  readonly hits: readonly EngineHit<Data>[];
+  /** The question as it was put right, where it held a typing error. */
+  readonly meant?: string | undefined;
+}
+
+/** Most pages that are added because they hold some of the words. */
+const MOST_PARTIAL = 20;
+
+/**
+ * Ask the index what somebody typed. Words that say nothing are left out, typing errors put right, and compounds that no page has are
+ * taken apart; pages with all words come first, then those with at least half of them. Words in quotes are asked as they are.
+ */
+export async function ask<Data>(engine: Engine<Data>, list: WordList, typed: string, filters: EngineFilters = {}): Promise<Answer<Data>> {
+  if (/["“”]/u.test(typed)) return { hits: (await engine.search(typed.replaceAll(/[“”]/gu, '"'), { filters })).results };
+  const known = knownWords(list);
+  const terms = telling(typed, list).map((word) => toTerm(word, known));
+  if (terms.length === 0) return { hits: [] };
+  const meant = terms.some((term) => term.meant) ? terms.map((term) => term.meant ?? term.typed).join(' ') : undefined;
+  const { results } = await engine.search(terms.flatMap((term) => term.asked).join(' '), { filters });
+  const each: Hits<Data>[] = [];
+  if (terms.length > 1 || terms.some((term) => term.asked.length > 1)) {
+    for (const term of terms) {
+      const found: Hits<Data>[] = [];
+      // One after the other: two searches at once spoil each other's memory in Pagefind 1.5.
+      for (const word of term.asked) found.push((await engine.search(word, { filters })).results);
+      each.push(best(found));
+    }
+  }
+  return { hits: together(results, each), meant };
+}
+
+interface Known {
+  readonly words: ReadonlySet<string>;
+  readonly inOrder: readonly string[];
+}
+
+const lists = new WeakMap<WordList, Known>();
+
+/** The words of a list without accents; worked out once. */
+function knownWords(list: WordList): Known {
+  const inOrder = list.words.map(withoutAccents);
+  const known = lists.get(list) ?? { words: new Set(inOrder), inOrder };
+  lists.set(list, known);
+  return known;
+}
+
+/** The words that say what is looked for; all of them where none does. */
+function telling(typed: string, { stop }: WordList): string[] {
+  const words = [...new Set(wordsOf(typed))];
+  const left = words.filter((word) => !stop.includes(word));
+  return left.length > 0 ? left : words;
+}
+
+/** A word as it was typed, and the words that the index is asked instead. */
+interface Term {
+  readonly typed: string;
+  readonly asked: readonly string[];
+  /** What it should have been. */
+  readonly meant?: string;
+}
+
+function toTerm(typed: string, known: Known): Term {
+  const word = withoutAccents(typed);
+  if (word.length < 4 || known.words.has(word) || known.inOrder.some((other) => other.startsWith(word))) return { typed, asked: [typed] };
+  const meant = nearestWord(word, known.inOrder);
+  if (meant !== undefined) return { typed, asked: [meant], meant };
+  const parts = splitCompound(word, compoundsOf(known.words));
+  return { typed, asked: parts.length > 0 ? parts : [typed] };
+}
+
+type Hits<Data> = readonly EngineHit<Data>[];
+
+/** Pages for any of the words that stand for one: each with its best score. */
+function best<Data>(found: readonly Hits<Data>[]): Hits<Data> {
+  const byId = new Map<string, EngineHit<Data>>();
+  for (const hit of found.flat()) {
+    const other = byId.get(hit.id);
+    if (!other || other.score < hit.score) byId.set(hit.id, hit);
+  }
+  return [...byId.values()];
+}
+
+/** Pages with all words, then those with at least half of them, the more and the better the earlier. */
+function together<Data>(all: Hits<Data>, each: readonly Hits<Data>[]): Hits<Data> {
+  const first = new Set(all.map((hit) => hit.id));
+  const partial = new Map<string, { hit: EngineHit<Data>; words: number; score: number }>();
+  for (const hits of each) {
+    const top = Math.max(...hits.map((hit) => hit.score));
+    for (const hit of hits) {
+      const so = partial.get(hit.id) ?? { hit, words: 0, score: 0 };
+      partial.set(hit.id, { hit, words: so.words + 1, score: so.score + hit.score / top });
+    }
+  }
+  const more = [...partial.values()]
+    .filter(({ hit, words }) => !first.has(hit.id) && words >= each.length / 2)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST_PARTIAL);
+  return [...all, ...more.map(({ hit }) => hit)];
+}
