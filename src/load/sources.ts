@@ -15,7 +15,7 @@ import type { ThemeFields } from '../model/theme.ts';
 import type { visionFields, visionTranslation } from '../model/vision.ts';
 import type { YamlData } from './fields/read-yaml.ts';
 
-/** The running text of a file, parsed but with its links and pictures as their author wrote them; positions in the tree count from its first line. */
+/** The running text of a file, parsed but with its links and pictures as their author wrote them. */
 export interface SourceBody {
   readonly file: string;
   /** Line of the file on which it begins. */

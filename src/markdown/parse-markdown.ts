@@ -31,7 +31,7 @@ export function parseMarkdown(source: string, at: BodyPlace): { tree: Root; issu
 }
 
 /** Count lines from the beginning of the file. Nodes may share a position: each gets its own. */
-function moveTo(firstLine: number, tree: Root): void {
+export function moveTo(firstLine: number, tree: Root): void {
   visit(tree, (node) => {
     if (node.position === undefined) return;
     const moved = (point: Point) => ({ ...point, line: point.line + firstLine - 1 });

@@ -4,7 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { limitNesting } from '../../markdown/limit-nesting.ts';
 import { createMarkdownReport, type BodyPlace } from '../../markdown/markdown-report.ts';
+import { moveTo } from '../../markdown/parse-markdown.ts';
 import { sourceIsFit } from '../../markdown/source-faults.ts';
 import { toDialect } from '../../markdown/to-dialect.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -43,7 +45,10 @@ export function parsePage(source: string, at: BodyPlace): { tree: Root; issues: 
     return { tree: empty, issues: [...log.issues] };
   }
   const children = withoutElements(parsed.children as readonly PageNode[], at, log) as unknown as RootContent[];
-  const tree = toDialect({ ...parsed, children: asBlocks(children) }, source, report);
+  const plain: Root = { ...parsed, children: asBlocks(children) };
+  limitNesting(plain, report);
+  const tree = toDialect(plain, source, report);
+  moveTo(at.line, tree);
   return { tree, issues: [...log.issues, ...report.issues] };
 }
 

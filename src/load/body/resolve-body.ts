@@ -47,12 +47,7 @@ export async function resolveBody(context: LinkContext, body: SourceBody, langua
   const pictures: Record<string, Picture> = {};
   const tables: Record<string, readonly (readonly string[])[]> = {};
   const shown = collect(body.tree);
-  const at = (node: UrlNode): FieldPlace => ({
-    file: body.file,
-    // Positions in a tree count from the first line of the text.
-    line: body.line - 1 + (node.position?.start.line ?? 1),
-    column: node.position?.start.column ?? 1,
-  });
+  const at = (node: UrlNode): FieldPlace => ({ file: body.file, line: node.position?.start.line ?? body.line, column: node.position?.start.column ?? 1 });
   for (const node of shown.links) node.url = resolveLink(context, body.file, node.url ?? '', at(node)) ?? node.url ?? '';
   for (const { node, src, alt } of shown.pictures) {
     const picture = await resolvePicture(context, body.file, { src, alt, at: at(node), language }, photos);
