@@ -2,10 +2,9 @@
 export interface PrinterProfile {
   /** What to call it in words. */
   readonly title: { readonly nl: string; readonly en: string };
-  /** Colour past the edge, and how little or much of it the printer takes. */
+  /** Colour past the edge, and how little of it the printer takes. */
   readonly bleedMm: number;
   readonly leastBleedMm: number;
-  readonly mostBleedMm: number;
   /** Crop marks outside the bleed. */
   readonly marks: boolean;
   /** Black text is printed over what lies under it instead of being cut out of it. */
@@ -26,7 +25,6 @@ const OFFSET: PrinterProfile = {
   title: { nl: 'Offset', en: 'Offset' },
   bleedMm: 3,
   leastBleedMm: 1,
-  mostBleedMm: 5,
   marks: false,
   overprintBlack: false,
   inkLimitPercent: 300,
