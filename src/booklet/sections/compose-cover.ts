@@ -24,7 +24,7 @@ export function composeCover(composing: Composing): Cover {
     edition: say(edition.title),
     publisher: say(municipality.name),
     logo: municipality.style.logo ? placeLogo(composing) : null,
-    photo: area.cover ? shelf.place(area.cover, { width, height: height * COVER_PHOTO }, say(area.cover.alt)) : null,
+    photo: area.cover ? shelf.place(area.cover, { width, height: height * COVER_PHOTO[size] }, say(area.cover.alt)) : null,
     face: face ? { width: FACE, height: FACE, shapes: [{ segments: closedRings(withoutEnds(face)), fill: 'current' }] } : null,
     pattern: face ? ripples(withoutEnds(face)) : null,
     largePrint: size === 'large' ? t('booklet.large-print') : null,
@@ -32,7 +32,7 @@ export function composeCover(composing: Composing): Cover {
 }
 
 /** Part of the cover's height that the photo takes; the title's field takes the rest. */
-export const COVER_PHOTO = 0.7;
+const COVER_PHOTO = { normal: 0.7, large: 0.62 };
 
 /** The back: the one number, large enough to read from the fridge, and the way to today's state. */
 export function composeBackCover(composing: Composing): BackCover {

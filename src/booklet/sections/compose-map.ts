@@ -13,9 +13,9 @@ const PIN = 5;
 
 /** The area with its neighbours and the places of its projects, numbered; null where no boundary is known. Units are millimetres. */
 export function composeMap(composing: Composing): MapSection | null {
-  const { programme, area, projects, sheet, say, t } = composing;
+  const { programme, area, projects, sheet, size, say, t } = composing;
   const ordered = projectsByTheme(programme, projects).flatMap((group) => group.projects);
-  const [width, height] = [sheet.textWidth, Math.min(sheet.textWidth * 0.86, sheet.textHeight * 0.6)];
+  const [width, height] = [sheet.textWidth, Math.min(sheet.textWidth * 0.86, sheet.textHeight * (size === 'large' ? 0.46 : 0.6))];
   const neighbours = programme.areas.filter((other) => !other.ended && other !== area);
   const drawing = drawMap({ areas: [...neighbours, area], projects: ordered, fit: [area] }, { width, height, margin: 7 });
   if (!drawing) return null;
