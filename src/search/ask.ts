@@ -25,6 +25,7 @@ export interface Answer<Data> {
   readonly meant?: string | undefined;
 }
 
+const SHORTEST_END = 4;
 /** Most pages that are added because they hold some of the words. */
 const MOST_PARTIAL = 20;
 
@@ -38,13 +39,13 @@ export async function ask<Data>(engine: Engine<Data>, list: WordList, typed: str
   const terms = telling(typed, list).map((word) => toTerm(word, known));
   if (terms.length === 0) return { hits: [] };
   const meant = terms.some((term) => term.meant) ? terms.map((term) => term.meant ?? term.typed).join(' ') : undefined;
-  const { results } = await engine.search(terms.flatMap((term) => term.asked).join(' '), { filters });
+  const { results } = await engine.search(terms.map((term) => term.asked).join(' '), { filters });
   const each: Hits<Data>[] = [];
-  if (terms.length > 1 || terms.some((term) => term.asked.length > 1)) {
+  if (terms.length > 1 || terms.some((term) => term.also.length > 0)) {
     for (const term of terms) {
       const found: Hits<Data>[] = [];
       // One after the other: two searches at once spoil each other's memory in Pagefind 1.5.
-      for (const word of term.asked) found.push((await engine.search(word, { filters })).results);
+      for (const words of [term.asked, ...term.also]) found.push((await engine.search(words, { filters })).results);
       each.push(best(found));
     }
   }
@@ -73,21 +74,31 @@ function telling(typed: string, { stop }: WordList): string[] {
   return left.length > 0 ? left : words;
 }
 
-/** A word as it was typed, and the words that the index is asked instead. */
+/** A word as it was typed, and what the index is asked for it. */
 interface Term {
   readonly typed: string;
-  readonly asked: readonly string[];
+  readonly asked: string;
+  /** What is asked besides, for pages that have only some of it. */
+  readonly also: readonly string[];
   /** What it should have been. */
   readonly meant?: string;
 }
 
 function toTerm(typed: string, known: Known): Term {
   const word = withoutAccents(typed);
-  if (word.length < 4 || known.words.has(word) || known.inOrder.some((other) => other.startsWith(word))) return { typed, asked: [typed] };
+  if (word.length < 4 || known.words.has(word) || known.inOrder.some((other) => other.startsWith(word))) return { typed, asked: typed, also: [] };
   const meant = nearestWord(word, known.inOrder);
-  if (meant !== undefined) return { typed, asked: [meant], meant };
+  if (meant !== undefined) return { typed, asked: meant, also: [], meant };
   const parts = splitCompound(word, compoundsOf(known.words));
-  return { typed, asked: parts.length > 0 ? parts : [typed] };
+  return parts.length > 0 ? { typed, asked: parts.join(' '), also: parts } : { typed, asked: typed, also: longestEnds(word, known.words) };
+}
+
+/** The longest known words that a word begins and ends with: `bomenkap` asks for `bomen`. */
+function longestEnds(word: string, words: ReadonlySet<string>): string[] {
+  const lengths = Array.from({ length: Math.max(0, word.length - SHORTEST_END) }, (_, index) => word.length - 1 - index);
+  const begin = lengths.map((length) => word.slice(0, length)).find((part) => words.has(part));
+  const end = lengths.map((length) => word.slice(-length)).find((part) => words.has(part));
+  return [...new Set([begin, end])].filter((part) => part !== undefined);
 }
 
 type Hits<Data> = readonly EngineHit<Data>[];
