@@ -1,7 +1,9 @@
 import { geoIdentity } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import type { Area, Project } from '../model/programme.ts';
+import { clipRing } from './clip-ring.ts';
 import { toRijksdriehoek } from './rijksdriehoek.ts';
+import { simplifyRing } from './simplify-ring.ts';
 
 /** A place in a drawing: x to the right, y down, in the drawing's own units. */
 export type MapPoint = readonly [x: number, y: number];
@@ -14,6 +16,10 @@ export interface DrawingSize {
   readonly height: number;
   /** Room that is kept free on each side. */
   readonly margin?: number;
+  /** Corners of areas whose triangle is smaller than this, in square units, are left out; all are kept by default. */
+  readonly detail?: number;
+  /** Areas are cut off this far outside the drawing, and left out where nothing remains; they are whole by default. */
+  readonly beyond?: number;
 }
 
 export interface DrawnArea {
@@ -52,26 +58,43 @@ export function drawMap(
 ): MapDrawing | undefined {
   const frame = fit.flatMap((area) => (area.boundary ? [inGrid(area.boundary)] : []));
   if (frame.length === 0) return undefined;
-  const { width, height, margin = 0 } = size;
+  const { width, height, margin = 0, detail = 0, beyond } = size;
   const projection = geoIdentity().reflectY(true).fitExtent(
     [[margin, margin], [width - margin, height - margin]],
     { type: 'GeometryCollection', geometries: frame },
   );
-  const place = (position: Position): MapPoint => {
-    const [x, y] = projection(toRijksdriehoek(position)) ?? [0, 0];
+  const placeInGrid = ([gridX = 0, gridY = 0]: Position): MapPoint => {
+    const [x, y] = projection([gridX, gridY]) ?? [0, 0];
     return [tenth(x), tenth(y)];
   };
+  const place = (position: Position) => placeInGrid(toRijksdriehoek(position));
   return {
     width,
     height,
     unitsPerKilometre: projection.scale() * 1000,
     areas: areas.flatMap((area) => {
       if (!area.boundary) return [];
-      const outline = ringsOf(area.boundary).map((ring) => ring.map(place));
-      return [{ area, outline, label: innerPoint(outline) }];
+      const whole = ringsOf(inGrid(area.boundary)).map((ring) => simplifyRing(ring.map(placeInGrid), detail));
+      const outline = beyond === undefined ? whole : whole.map((ring) => clipRing(ring, [-beyond, -beyond, width + beyond, height + beyond])).filter((ring) => ring.length > 0);
+      return outline.length === 0 ? [] : [{ area, outline, label: innerPoint(outline) }];
     }),
     projects: projects.flatMap((project) => drawnProject(project, place)),
   };
+}
+
+/**
+ * The height at which areas fill a drawing of this width with its margin, kept between two bounds: a map of a tall village
+ * is tall. Undefined where none of them has a boundary.
+ */
+export function fittingHeight(areas: readonly Area[], width: number, margin: number, [least, most]: readonly [least: number, most: number]): number | undefined {
+  const corners = areas.flatMap((area) => (area.boundary ? ringsOf(inGrid(area.boundary)).flat() : []));
+  if (corners.length === 0) return undefined;
+  const [across, down] = [0, 1].map((axis) => {
+    const values = corners.map((corner) => corner[axis] ?? 0);
+    return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
+  }) as [number, number];
+  const wanted = across > 0 ? (down / across) * (width - 2 * margin) + 2 * margin : most;
+  return Math.round(Math.min(most, Math.max(least, wanted)));
 }
 
 /** An area's boundary as a figure: its face. Undefined where the area has no boundary. */
@@ -103,7 +126,16 @@ function drawnProject(project: Project, place: (position: Position) => MapPoint)
   return [{ project, points, lines, outline, label }];
 }
 
+const gridded = new WeakMap<Geometry, Geometry>();
+
+/** A geometry in the Dutch grid; kept, since one boundary is drawn on many pages. */
 function inGrid<G extends Geometry>(geometry: G): G {
+  const kept = gridded.get(geometry) ?? toGrid(geometry);
+  gridded.set(geometry, kept);
+  return kept as G;
+}
+
+function toGrid<G extends Geometry>(geometry: G): G {
   const move = (value: unknown): unknown =>
     Array.isArray(value) && typeof value[0] === 'number' ? toRijksdriehoek(value as Position) : (value as unknown[]).map(move);
   return 'coordinates' in geometry ? { ...geometry, coordinates: move(geometry.coordinates) } : geometry;
