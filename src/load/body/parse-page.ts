@@ -41,7 +41,10 @@ export function parsePage(source: string, at: BodyPlace): { tree: Root; issues: 
   const log = createIssueLog();
   const parsed = parseMdx(source);
   if ('line' in parsed) {
-    log.add({ file: at.file, line: at.line + parsed.line - 1, column: parsed.column }, 'page-syntax');
+    const place = { file: at.file, line: at.line + parsed.line - 1, column: parsed.column };
+    if (parsed.kind === 'code') log.add(place, 'page-code', source.split('\n')[parsed.line - 1]?.trim() ?? '');
+    else if (parsed.kind === 'unclosed') log.add(place, 'page-element-unclosed', parsed.element);
+    else log.add(place, 'page-syntax');
     return { tree: empty, issues: [...log.issues] };
   }
   const children = withoutElements(parsed.children as readonly PageNode[], at, log) as unknown as RootContent[];
@@ -53,13 +56,26 @@ export function parsePage(source: string, at: BodyPlace): { tree: Root; issues: 
 }
 
 /** remark's own tree of a page, elements and all; or the point where it cannot be read. */
-export function parseMdx(source: string): Root | { readonly line: number; readonly column: number } {
+export function parseMdx(source: string): Root | MdxFault {
   try {
     return parser.parse(source);
   } catch (error) {
-    const { line = 1, column = 1 } = error as { line?: number; column?: number };
-    return { line, column };
+    const { line = 1, column = 1, ruleId, reason = '' } = error as { line?: number; column?: number; ruleId?: string; reason?: string };
+    if (ruleId === 'acorn') return { kind: 'code', line, column, element: '' };
+    // An element may be known to be open only where the text ends: its own place stands in the words alone.
+    const open = /for `<([^`>]*)>` \((\d+):(\d+)/u.exec(reason);
+    return ruleId === 'end-tag-mismatch' && open !== null
+      ? { kind: 'unclosed', line: Number(open[2]), column: Number(open[3]), element: open[1] ?? '' }
+      : { kind: 'syntax', line, column, element: '' };
   }
+}
+
+/** Where a page cannot be read, from the first line of its text. */
+interface MdxFault {
+  readonly kind: 'syntax' | 'code' | 'unclosed';
+  readonly line: number;
+  readonly column: number;
+  readonly element: string;
 }
 
 function withoutElements(nodes: readonly PageNode[], at: BodyPlace, log: IssueLog): PageNode[] {

@@ -99,7 +99,8 @@ function inArea(file: string, parts: readonly string[], log: IssueLog): FilePlac
 
 /** A file that no place is meant for: fine for a picture, a loss for words. */
 function other(file: string, near: string | undefined, log: IssueLog): FilePlace | undefined {
-  if (!SPEAKING.has(path.posix.extname(file).toLowerCase()) && !(file.endsWith('.csv') && near !== undefined)) return { kind: 'attachment' };
+  const isTable = file.endsWith('.csv') && near !== undefined && near !== file;
+  if (!SPEAKING.has(path.posix.extname(file).toLowerCase()) && !isTable) return { kind: 'attachment' };
   log.add(wholeFile(file), 'file-misplaced', near === file ? undefined : near);
   return undefined;
 }

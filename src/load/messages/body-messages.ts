@@ -22,6 +22,10 @@ export const bodyMessages = {
     en: 'this cannot be read as a page; look for a "<" or "{" that is not closed (write &lt; and &#123; for the characters themselves)',
     nl: 'dit is niet als pagina te lezen; zoek naar een "<" of "{" die niet wordt gesloten (schrijf &lt; en &#123; voor de tekens zelf)',
   }),
+  'page-element-unclosed': (name: string) => ({
+    en: `<${name}> is not closed where its piece of text ends; put <${name}> and </${name}> each on a line of its own, with empty lines around`,
+    nl: `<${name}> wordt niet gesloten waar het stuk tekst eindigt; zet <${name}> en </${name}> elk op een eigen regel, met lege regels eromheen`,
+  }),
   'page-code': (what: string) => ({
     en: `${quoted(what)} is program code; a page holds text only, so take it away (write &#123; for a brace)`,
     nl: `${quoted(what)} is programmacode; een pagina bevat alleen tekst, dus haal het weg (schrijf &#123; voor een accolade)`,
