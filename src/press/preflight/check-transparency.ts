@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFName, PDFNumber, type PDFDict } from '@cantoo/pdf-lib';
 import { reachableFrom } from '../read/reachable.ts';
 import { worstOrFailing, type Check } from './check.ts';
 import type { PressDocument } from './press-document.ts';
