@@ -221,6 +221,8 @@ export interface BookletProject {
   readonly questions: readonly Question[];
   readonly blocks: readonly Block[];
   readonly photos: readonly PictureOnPage[];
+  /** Footnotes in the body. */
+  readonly notes: number;
   readonly more: { readonly label: string; readonly text: string; readonly url: string; readonly qr: Drawing };
 }
 

@@ -29,6 +29,7 @@ export function composeProject(composing: Composing, project: Project): BookletP
     questions: questionsOf(composing, project),
     blocks,
     photos: photos.slice(1),
+    notes: footnotesIn(blocks),
     more: { label: t('booklet.latest'), text: typed(url), url, qr: qrDrawing(url) },
   };
 }
@@ -116,6 +117,11 @@ function languageNotice({ say, language, t }: Composing, project: Project): stri
   const standIn = [...texts, bodyIn(project.body, language)?.language ?? language].find((each) => each !== language);
   if (!standIn) return null;
   return `${t('translation.missing')} ${t('translation.shown', { language: t(`language.in.${standIn}`) })}`;
+}
+
+/** Footnotes with a text of their own; the template leaves room for them. */
+function footnotesIn(blocks: readonly Block[]): number {
+  return JSON.stringify(blocks).split('"kind":"footnote"').length - 1;
 }
 
 function picturesIn(blocks: readonly Block[]): ReadonlySet<string> {
