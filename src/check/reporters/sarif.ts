@@ -19,7 +19,7 @@ export function sarifReport(issues: readonly Issue[], contentPath: string): stri
         message: { text: `${message.en}\n${message.nl}` },
         locations: [{
           physicalLocation: {
-            artifactLocation: { uri: [...contentPath.split('/'), ...file.split('/')].map(encodeURIComponent).join('/') },
+            artifactLocation: { uri: [...contentPath.split('/'), ...file.split('/')].filter((part) => part !== '').map(encodeURIComponent).join('/') },
             region: { startLine: line, startColumn: column },
           },
         }],
