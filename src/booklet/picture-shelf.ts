@@ -1,4 +1,5 @@
 import type { Picture } from '../model/picture.ts';
+import type { Medium } from './booklet-data.ts';
 import type { Said } from './said.ts';
 
 /** A picture as it stands on a page: a name in `pictures`, its size there, and what is said of it. */
@@ -32,13 +33,13 @@ export interface PictureShelf {
 }
 
 /** Collects the pictures of one booklet while it is composed. */
-export function pictureShelf(): PictureShelf {
+export function pictureShelf(medium: Medium): PictureShelf {
   const placed: Record<string, PlacedPicture> = {};
   return {
     placed,
     place(picture, size, alt) {
       const [width, height] = [hundredth(size.width), hundredth(size.height)];
-      const name = `${picture.sha256.slice(0, 16)}-${Math.round(width * 100)}x${Math.round(height * 100)}.${picture.format === 'svg' ? 'svg' : 'jpg'}`;
+      const name = `${picture.sha256.slice(0, 16)}-${Math.round(width * 100)}x${Math.round(height * 100)}.${picture.format === 'svg' && medium === 'screen' ? 'svg' : 'jpg'}`;
       placed[name] = {
         file: picture.file, path: picture.path, sha256: picture.sha256, format: picture.format,
         pixels: [picture.width, picture.height], width, height,

@@ -45,7 +45,7 @@ export function composing(request: BookletRequest): Composing {
     day,
     projects: bookletProjects(programme, area, edition),
     sheet: sheetOf(programme, size, medium),
-    shelf: pictureShelf(),
+    shelf: pictureShelf(medium),
     say: (text) => said(text, language),
     statusOf: (project) => statusOn(project, day),
   };
