@@ -15,7 +15,7 @@ export function areaDocuments(area: Area, context: DocumentContext): SearchDocum
   const document: SearchDocument = {
     kind: 'area',
     path: context.path(areaPath(area.id)),
-    title: text(area.title),
+    ...context.titled(area.title),
     lead: '',
     text: [
       context.body(area.body), ...area.priorities.flatMap(({ title, why }) => [text(title), text(why)]), ...people(area, context),
@@ -44,7 +44,7 @@ function visionDocument(area: Area, names: readonly string[], context: DocumentC
   return [{
     kind: 'vision',
     path: context.path(areaPartPath(area.id, 'vision')),
-    title: context.text(vision.title),
+    ...context.titled(vision.title),
     lead: '',
     text: [context.body(vision.body), ...vision.ambitions.map((ambition) => context.text(ambition.title))].filter(Boolean).join('\n'),
     names: [],

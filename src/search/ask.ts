@@ -13,7 +13,8 @@ export interface EngineHit<Data> {
 
 /** What asking needs of Pagefind. */
 export interface Engine<Data> {
-  search(query: string, options: { readonly filters: EngineFilters }): Promise<{ readonly results: readonly EngineHit<Data>[] }>;
+  /** Every page where the query is null. */
+  search(query: string | null, options: { readonly filters: EngineFilters }): Promise<{ readonly results: readonly EngineHit<Data>[] }>;
 }
 
 export type EngineFilters = Readonly<Record<string, string>>;
@@ -31,9 +32,11 @@ const MOST_PARTIAL = 20;
 
 /**
  * Ask the index what somebody typed. Words that say nothing are left out, typing errors put right, and compounds that no page has are
- * taken apart; pages with all words come first, then those with at least half of them. Words in quotes are asked as they are.
+ * taken apart; pages with all words come first, then those with at least half of them. Words in quotes are asked as they are;
+ * without any words every page that passes the filters is found.
  */
 export async function ask<Data>(engine: Engine<Data>, list: WordList, typed: string, filters: EngineFilters = {}): Promise<Answer<Data>> {
+  if (typed.trim() === '') return { hits: Object.keys(filters).length > 0 ? (await engine.search(null, { filters })).results : [] };
   if (/["“”]/u.test(typed)) return { hits: (await engine.search(typed.replaceAll(/[“”]/gu, '"'), { filters })).results };
   const known = knownWords(list);
   const terms = telling(typed, list).map((word) => toTerm(word, known));

@@ -5,7 +5,7 @@ import { pathIn } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import { textIn, type LocalizedText } from '../model/localized-text.ts';
 import type { Area, Edition, LocalizedBody, Programme } from '../model/programme.ts';
-import type { DocumentKind } from './search-document.ts';
+import type { DocumentKind, SearchDocument } from './search-document.ts';
 
 /** What composing documents in one language needs. */
 export interface DocumentContext {
@@ -13,6 +13,8 @@ export interface DocumentContext {
   readonly t: Translate;
   readonly editions: readonly Edition[];
   text(localized: LocalizedText | undefined): string;
+  /** A title, with its language where it is a fallback. */
+  titled(title: LocalizedText): Pick<SearchDocument, 'title' | 'language'>;
   /** The words of a body, or of the default language's where a translation lacks: that is what the page shows. */
   body(body: LocalizedBody): string;
   path(path: string): string;
@@ -39,6 +41,10 @@ export function documentContext(programme: Programme, language: Language): Docum
   const text = (localized: LocalizedText | undefined) => (localized ? textIn(localized, language).text : '');
   return {
     programme, t, text,
+    titled: (title) => {
+      const found = textIn(title, language);
+      return found.fallback ? { title: found.text, language: found.language } : { title: found.text };
+    },
     editions: publicEditions(programme),
     body: (body) => {
       const own = body[language] ?? Object.values(body)[0];

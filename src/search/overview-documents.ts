@@ -23,7 +23,7 @@ function themeDocument(theme: Theme, context: DocumentContext): SearchDocument {
   return {
     kind: 'theme',
     path: context.path(themePath(theme.id)),
-    title: context.text(theme.title),
+    ...context.titled(theme.title),
     lead: '',
     text: projects.map((project) => context.text(project.title)).join('\n'),
     names: context.elsewhere(theme.title),
@@ -38,7 +38,7 @@ function partnerDocument(partner: Partner, context: DocumentContext): SearchDocu
   return {
     kind: 'partner',
     path: context.path(partnerPath(partner.id)),
-    title: text(partner.title),
+    ...context.titled(partner.title),
     lead: '',
     text: [context.body(partner.body), text(mandate?.chosen), text(mandate?.meets), contact?.name ?? '', text(contact?.role)].filter(Boolean).join('\n'),
     names: [text(partner.short), ...context.elsewhere(partner.title)].filter(Boolean),
@@ -52,7 +52,7 @@ function overviewDocument(kind: 'programme' | 'lesson', path: string, item: Span
   return {
     kind,
     path: context.path(path),
-    title: text(item.title),
+    ...context.titled(item.title),
     lead: text(item.summary),
     text: context.body(item.body),
     names: context.elsewhere(item.title),
@@ -65,7 +65,7 @@ function editionDocument(edition: Edition, context: DocumentContext): SearchDocu
   return {
     kind: 'edition',
     path: context.path(editionPath(edition.id)),
-    title: context.text(edition.title),
+    ...context.titled(edition.title),
     lead: '',
     text: [context.body(edition.body), context.text(edition.signedBy)].filter(Boolean).join('\n'),
     names: [edition.id],
@@ -78,7 +78,7 @@ function pageDocument(page: Page, context: DocumentContext): SearchDocument {
   return {
     kind: 'page',
     path: context.path(pagePath(page.id)),
-    title: context.text(page.title),
+    ...context.titled(page.title),
     lead: context.text(page.summary),
     text: context.body(page.body),
     names: [],
@@ -92,7 +92,7 @@ function roleDocuments({ roles }: Programme, context: DocumentContext): SearchDo
   return roles.map((role) => ({
     kind: 'role',
     path: `${context.path('/roles/')}#${role.id}`,
-    title: context.text(role.title),
+    ...context.titled(role.title),
     lead: '',
     text: context.body(role.body),
     names: context.elsewhere(role.title),

@@ -18,8 +18,8 @@ export function projectDocument(project: Project, context: DocumentContext): Sea
   return {
     kind: 'project',
     path: context.path(projectPath(project.area.id, project.id)),
-    title: text(project.title),
-    lead: `${text(project.summary)} ${text(project.why)}`,
+    ...context.titled(project.title),
+    lead: `${text(project.summary)}\n${text(project.why)}`,
     text: [body(project.body), ...spoken.map(text)].filter(Boolean).join('\n'),
     names: [...project.streets, ...(project.location?.kind === 'address' ? [text(project.location.address)] : []), ...context.elsewhere(project.title)],
     about: [
@@ -44,7 +44,7 @@ export function newsDocument(item: NewsItem, context: DocumentContext): SearchDo
   return {
     kind: 'news',
     path: context.path(newsPath(item.area.id, item.id)),
-    title: context.text(item.title),
+    ...context.titled(item.title),
     lead: '',
     text: context.body(item.body),
     names: [...context.elsewhere(item.title), ...item.projects.flatMap((project) => project.streets)],

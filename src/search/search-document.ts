@@ -1,3 +1,5 @@
+import type { Language } from '../model/language.ts';
+
 /** Kinds of things that can be found, in the order the filter lists them. */
 export const DOCUMENT_KINDS = ['project', 'area', 'theme', 'partner', 'news', 'agenda', 'vision', 'programme', 'lesson', 'edition', 'role', 'page'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -12,9 +14,11 @@ export interface SearchDocument {
   /** Site path in this language. */
   readonly path: string;
   readonly title: string;
-  /** What the page is about in a few sentences; empty where its text says it at once. */
+  /** What the title is in, where that is not the language asked for. */
+  readonly language?: Language | undefined;
+  /** What the page is about, in a line that may stand below the hit, and a line more; empty where its text says it at once. */
   readonly lead: string;
-  /** What else the page says: an excerpt of lead and text stands below the hit. */
+  /** What else the page says. */
   readonly text: string;
   /** Streets and other names that people look a page up by. */
   readonly names: readonly string[];

@@ -72,16 +72,21 @@ interface DocumentWithWords {
 function toRecord({ document, words }: DocumentWithWords, language: Language) {
   const { path: url, title, lead, text, names, about, filters } = document;
   const fields = {
-    title, lead, names: names.join(' · '), about: about.join(' · '),
+    title, lead, language: document.language ?? '', names: names.join(' · '), about: about.join(' · '),
     ofTitle: words.ofTitle.join(' '), ofLead: words.ofLead.join(' '), ofText: words.ofText.join(' '),
   };
   return {
     url,
     language,
-    content: [lead, text].filter(Boolean).join('\n') || title,
+    content: asSentences([lead, text].join('\n')) || title,
     meta: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')),
     filters: Object.fromEntries(Object.entries(filters).flatMap(([name, values]) => (values.length > 0 ? [[name, [...new Set(values)]]] : []))),
   };
+}
+
+/** Lines as sentences: an excerpt has no lines, and items of a list would run into each other. */
+function asSentences(text: string): string {
+  return text.split('\n').map((line) => line.trim()).filter(Boolean).map((line) => (/[.!?:;…]["”’)]?$/u.test(line) ? line : `${line}.`)).join(' ');
 }
 
 async function writeAll(outDir: string, files: readonly (readonly [path: string, content: Uint8Array | string])[]): Promise<void> {
