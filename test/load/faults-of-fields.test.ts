@@ -37,6 +37,15 @@ describe('fields that cannot be read', () => {
     expect(await faultsOf(changes)).toEqual([`${PROJECT}:${expected}`]);
   });
 
+  it('a line --- in the middle of a list, and what cannot be read at all', async () => {
+    expect(await faultsOf({ 'themes.yml': '- {id: groen, title: Groen}\n---\n- {id: wonen, title: Wonen}\n' })).toEqual([
+      'themes.yml:2:1 error yaml-documents  a line --- stands in the middle of the fields; take it away',
+    ]);
+    expect(await faultsOf({ 'themes.yml': '- {id: groen, title: Groen}\n- id: wonen\n  title: - Wonen\n' })).toEqual([
+      'themes.yml:3:10 error yaml-syntax  this cannot be read as fields; look for a missing colon, quote or bracket here or on the line above',
+    ]);
+  });
+
   it('fields instead of a list', async () => {
     expect(await faultsOf({ 'themes.yml': 'groen: Groen\n' })).toEqual(['themes.yml:1:1 error yaml-not-list  here should stand a list: each item begins with "- "']);
   });

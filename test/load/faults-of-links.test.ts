@@ -94,6 +94,12 @@ describe('what an area cannot say', () => {
     ]);
   });
 
+  it('a translation with more priorities than the original', async () => {
+    expect(await faultsOf({ ...areaField('priorities: [{title: Koel, why: Heet}]'), 'areas/oost/area.fy.md': '---\npriorities: [{title: Koel}, {title: Skjin}]\n---\n' })).toEqual([
+      'areas/oost/area.fy.md:2:13 error translation-list-length  priorities: the translation lists 2, the original 1; translate them in the order of the original',
+    ]);
+  });
+
   it('a vision with an ambition twice, and a translation with one that is not there', async () => {
     expect(await faultsOf({
       'areas/oost/vision.md': '---\ntitle: Visie\nby: elkien\nadopted: 2024-01-01\nperiod: {from: 2034, to: 2024}\nambitions: [{id: koel, title: Koel}, {id: koel, title: Koeler}]\n---\n',

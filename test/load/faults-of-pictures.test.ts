@@ -1,3 +1,5 @@
+import { truncateSync } from 'node:fs';
+import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { loadProgramme } from '../../src/load/load-programme.ts';
@@ -58,6 +60,13 @@ describe('pictures that cannot be used', () => {
   it('one of more than a hundred megapixels', async () => {
     const huge = await sharp({ create: { width: 10_001, height: 10_000, channels: 3, background: '#fff' } }).png({ compressionLevel: 1 }).toBuffer();
     expect(await faultsOf({ 'areas/oost/foto.png': huge, ...cover('foto.png') })).toEqual(fault('picture-too-many-pixels  cover.src: "areas/oost/foto.png" has 101 megapixels, the most is 100; make it smaller'));
+  });
+
+  it('one of more than 100 MB', async () => {
+    const contentDir = await writeContentFolder(contentWith({ 'areas/oost/foto.tif': 'II*', ...cover('foto.tif') }));
+    truncateSync(path.join(contentDir, 'areas/oost/foto.tif'), 100_000_001);
+    const { issues } = await loadProgramme({ contentDir, today: TODAY });
+    expect(issues.map(({ rule, message }) => `${rule}  ${message.nl}`)).toEqual(['picture-too-large  cover.src: "areas/oost/foto.tif" is 100,0 MB, het mag hoogstens 100,0 MB zijn; maak het kleiner']);
   });
 
   it('an SVG, unless it is a logo', async () => {

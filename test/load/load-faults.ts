@@ -7,13 +7,9 @@ export const TODAY = '2026-11-21';
 
 /** The smallest right content with files added, replaced (by text or by a change of it) or taken away (undefined). */
 export function contentWith(changes: Readonly<Record<string, string | Uint8Array | undefined | ((text: string) => string)>>): ContentFiles {
-  const files: Record<string, string | Uint8Array> = minimalContent();
-  for (const [name, change] of Object.entries(changes)) {
-    if (change === undefined) delete files[name];
-    else if (typeof change === 'function') files[name] = change(String(files[name]));
-    else files[name] = change;
-  }
-  return files;
+  const files: Record<string, string | Uint8Array | undefined> = minimalContent();
+  for (const [name, change] of Object.entries(changes)) files[name] = typeof change === 'function' ? change(String(files[name])) : change;
+  return Object.fromEntries(Object.entries(files).flatMap(([name, content]) => (content === undefined ? [] : [[name, content]])));
 }
 
 /** What loading a folder reports: a line an issue, in English, as the text reporter writes it. */

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import { wholeFile, type IssueLog } from '../issue-log.ts';
+import { readBytesOr } from './read-bytes.ts';
 import type { ContentFile } from './scan-folder.ts';
 
 /** No text that people write and read comes near this; what is larger is a mistake and would only hold up the build. */
@@ -14,7 +14,7 @@ const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 /** Read a text file as UTF-8, line ends as LF and without a byte order mark; undefined, and issues, where that cannot be. */
 export async function readText(file: ContentFile, mostBytes: number, log: IssueLog): Promise<string | undefined> {
-  const bytes = await readBytes(file, mostBytes, log);
+  const bytes = await readBytesOr(file, mostBytes, wholeFile(file.path), log);
   if (bytes === undefined) return undefined;
   if (isUtf16(bytes)) {
     log.add(wholeFile(file.path), 'encoding-utf16');
@@ -35,21 +35,6 @@ export async function readText(file: ContentFile, mostBytes: number, log: IssueL
     return undefined;
   }
   return text;
-}
-
-/** Read a file whole, unless it is too large or cannot be read. */
-export async function readBytes(file: ContentFile, mostBytes: number, log: IssueLog): Promise<Buffer | undefined> {
-  try {
-    const { size } = await stat(file.absolute);
-    if (size > mostBytes) {
-      log.add(wholeFile(file.path), 'file-too-large', size, mostBytes);
-      return undefined;
-    }
-    return await readFile(file.absolute);
-  } catch (error) {
-    log.add(wholeFile(file.path), 'file-unreadable', (error as NodeJS.ErrnoException).code ?? String(error));
-    return undefined;
-  }
 }
 
 /** The first character of a text that nobody can see and that may not be in content. */

@@ -28,7 +28,7 @@ export async function scanFolder(contentDir: string, log: IssueLog): Promise<Con
   const folders = new Set<string>();
 
   const visit = async (folder: string, relative: string, ancestors: ReadonlySet<string>): Promise<void> => {
-    for (const entry of (await readdir(folder, { withFileTypes: true })).toSorted(byName)) {
+    for (const entry of (await entriesOf(folder, relative)).toSorted(byName)) {
       if (entry.name.startsWith('.') || LITTER.has(entry.name.toLowerCase())) continue;
       const name = relative === '' ? entry.name.normalize('NFC') : `${relative}/${entry.name.normalize('NFC')}`;
       const target = await follow(entry, path.join(folder, entry.name), name);
@@ -60,6 +60,11 @@ export async function scanFolder(contentDir: string, log: IssueLog): Promise<Con
     const what = await stat(real);
     return what.isDirectory() ? { kind: 'folder', absolute: real } : what.isFile() ? { kind: 'file', absolute: real } : undefined;
   };
+
+  const entriesOf = (folder: string, name: string) => readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException): Dirent[] => {
+    log.add(wholeFile(name), 'file-unreadable', error.code ?? error.message);
+    return [];
+  });
 
   await visit(root, '', new Set([root]));
   return { files, folders };

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { WORD_KEYS } from '../../i18n/words.ts';
 import { BOOKLET_SECTIONS, type MunicipalityFields } from '../../model/municipality.ts';
@@ -8,7 +7,8 @@ import { toLocalizedText, type LocalizedText } from '../../model/localized-text.
 import { printerProfile } from '../../model/printer-profile.ts';
 import type { Municipality, Paper, PressSettings } from '../../model/programme.ts';
 import { contentPath } from '../files/attachments.ts';
-import type { ContentFile } from '../files/scan-folder.ts';
+import { readBytesOr } from '../files/read-bytes.ts';
+import { MOST_DATA_BYTES } from '../files/read-text.ts';
 import type { FieldPlace } from '../issue-log.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import type { SourceFile } from '../sources.ts';
@@ -83,12 +83,14 @@ async function linkStyle(context: LinkContext, file: MunicipalityFile): Promise<
   const logoFile = style.logo === undefined ? undefined : attachments.find(logoAt, file.path, style.logo);
   const logo = logoFile && (await pictures.read(logoFile, logoAt, { svg: true }));
   const fontFiles: string[] = [];
-  for (const [index, font] of (style.fonts ?? []).entries()) {
+  for (const [index, name] of (style.fonts ?? []).entries()) {
     const at = file.yaml.place(['style', 'fonts', index]);
-    const found = attachments.find(at, file.path, font);
+    const found = attachments.find(at, file.path, name);
     if (found === undefined) continue;
-    if (isFont(await firstBytes(found))) fontFiles.push(found.absolute);
-    else log.add(at, 'font-format', font);
+    const font = await readBytesOr(found, MOST_DATA_BYTES, at, log);
+    if (font === undefined) continue;
+    if (isFont(font)) fontFiles.push(found.absolute);
+    else log.add(at, 'font-format', name);
   }
   return {
     accent: (style.accent ?? DEFAULT_ACCENT).toLowerCase(),
@@ -102,7 +104,8 @@ async function linkPress({ attachments, log }: LinkContext, file: MunicipalityFi
   const press = file.fields.press ?? {};
   const at = file.yaml.place(['press', 'profile']);
   const profile = press.profile === undefined ? undefined : attachments.find(at, file.path, press.profile);
-  if (profile !== undefined && !isFourColourProfile(await firstBytes(profile))) log.add(at, 'profile-format', press.profile ?? '');
+  const bytes = profile && (await readBytesOr(profile, MOST_DATA_BYTES, at, log));
+  if (bytes !== undefined && !isFourColourProfile(bytes)) log.add(at, 'profile-format', press.profile ?? '');
   const paper = (written: { gsm: number; coated?: boolean | undefined }): Paper => ({ gsm: written.gsm, coated: written.coated ?? false });
   const trim = press.trim ?? 'A5';
   const printer = printerProfile(press.printer);
@@ -162,16 +165,6 @@ function packageCss(name: string): string | undefined {
   const { style } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { style?: unknown };
   const candidates = inside === undefined ? [style, 'dist/theme.css', 'dist/index.css', 'dist/root.css', 'index.css'] : [inside];
   return candidates.flatMap((candidate) => (typeof candidate === 'string' ? [path.join(home, candidate)] : [])).find((candidate) => existsSync(candidate));
-}
-
-async function firstBytes(file: ContentFile): Promise<Buffer> {
-  const handle = await open(file.absolute);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }
 
 const isFont = (bytes: Buffer) => ['\u0000\u0001\u0000\u0000', 'OTTO', 'true'].includes(bytes.toString('latin1', 0, 4));

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { isoDate } from '../../model/iso-date.ts';
 import { period } from '../../model/period.ts';
@@ -9,11 +8,15 @@ import { shortCode } from '../../model/short-code.ts';
 import { id, text } from '../../model/text.ts';
 import { readYaml } from '../fields/read-yaml.ts';
 import { validate } from '../fields/validate.ts';
+import { readBytesOr } from '../files/read-bytes.ts';
 import { MOST_DATA_BYTES, readText } from '../files/read-text.ts';
 import { wholeFile } from '../issue-log.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import type { PlacedFile } from '../read-sources.ts';
 import type { LinkContext } from './context.ts';
+
+/** A reader's booklet with its photos is a few megabytes. */
+const MOST_BOOKLET_BYTES = 200_000_000;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
@@ -77,7 +80,8 @@ async function linkRecord(
     if (here === undefined) log.add(at, 'printed-project-gone', project);
     else if (here.fields?.visibility === 'internal') log.add(at, 'internal-named', file.path, `${here.area}/${project}`);
   });
-  if (booklet !== undefined && createHash('sha256').update(await readFile(booklet.absolute)).digest('hex') !== record.booklet.sha256) {
+  const printed = booklet && (await readBytesOr(booklet, MOST_BOOKLET_BYTES, wholeFile(booklet.path), log));
+  if (booklet !== undefined && printed !== undefined && createHash('sha256').update(printed).digest('hex') !== record.booklet.sha256) {
     log.add(yaml.place(['booklet', 'sha256']), 'printed-booklet-differs', booklet.path);
   }
   return { ...record, bookletFile: booklet?.absolute };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import sharp, { type Metadata } from 'sharp';
 import type { Picture } from '../../model/picture.ts';
+import { readBytes } from '../files/read-bytes.ts';
 import type { ContentFile } from '../files/scan-folder.ts';
 import type { FieldPlace, IssueLog } from '../issue-log.ts';
 import type { LoadCache } from '../load-cache.ts';
@@ -18,6 +18,7 @@ type Fault =
   | { readonly rule: 'picture-format' | 'picture-damaged' }
   | { readonly rule: 'picture-too-many-pixels'; readonly megapixels: number }
   | { readonly rule: 'picture-too-large'; readonly bytes: number }
+  | { readonly rule: 'file-unreadable'; readonly why: string }
   | { readonly rule: 'svg-unsafe'; readonly what: string };
 type Seen = { readonly picture: Omit<PictureFile, 'file' | 'path'> } | { readonly fault: Fault };
 
@@ -49,14 +50,15 @@ export function createPictureReader(log: IssueLog, cache: LoadCache | undefined)
 function tell(fault: Fault, name: string, at: FieldPlace, log: IssueLog): void {
   if (fault.rule === 'picture-too-many-pixels') log.add(at, fault.rule, name, fault.megapixels);
   else if (fault.rule === 'picture-too-large') log.add(at, fault.rule, name, fault.bytes, MOST_BYTES);
+  else if (fault.rule === 'file-unreadable') log.add(at, fault.rule, fault.why);
   else if (fault.rule === 'svg-unsafe') log.add(at, fault.rule, fault.what);
   else log.add(at, fault.rule, name);
 }
 
 async function look(file: ContentFile, cache: LoadCache | undefined): Promise<Seen> {
-  const { size } = await stat(file.absolute);
-  if (size > MOST_BYTES) return { fault: { rule: 'picture-too-large', bytes: size } };
-  const bytes = await readFile(file.absolute);
+  const bytes = await readBytes(file, MOST_BYTES);
+  if (!Buffer.isBuffer(bytes) && 'bytes' in bytes) return { fault: { rule: 'picture-too-large', bytes: bytes.bytes } };
+  if (!Buffer.isBuffer(bytes)) return { fault: { rule: 'file-unreadable', why: bytes.why } };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const known = cache?.get(`picture ${sha256}`) as Seen | undefined;
   if (known !== undefined) return known;
