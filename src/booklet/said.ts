@@ -23,6 +23,5 @@ export function oneLine(text: string): string {
 
 /** The text without control characters and bidi controls; line breaks stay. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are exactly what must not reach the typesetter
   return text.replaceAll(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
 }

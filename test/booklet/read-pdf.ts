@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A node of a PDF's tag tree, as pdf.js tells it. */
+export interface TagNode {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly lang?: string;
+  readonly children?: readonly TagNode[];
+}
+
+/** A PDF as another program reads it. */
+export interface ReadPdf {
+  readonly pages: readonly string[];
+  readonly text: string;
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly marked: boolean;
+  readonly outline: readonly OutlineEntry[];
+  readonly tags: readonly TagNode[];
+  /** Names of fonts as embedded, `not embedded` behind those that are not. */
+  readonly fonts: readonly string[];
+  readonly links: readonly string[];
+  readonly size: readonly [width: number, height: number];
+}
+
+export interface OutlineEntry {
+  readonly title: string;
+  readonly items: readonly OutlineEntry[];
+}
+
+const FONTS = pathToFileURL(path.join(path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts/')).href;
+
+/** Read a PDF with pdf.js, which shares no code with what wrote it. Runs of white space are one space. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const document = await getDocument({ data: new Uint8Array(bytes), standardFontDataUrl: FONTS, fontExtraProperties: true, verbosity: 0 }).promise;
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+  const read = await Promise.all(numbers.map((number) => readPage(document, number)));
+  const { info } = await document.getMetadata() as unknown as { info: { Title?: string; Language?: string } };
+  const pages = read.map(({ text }) => text);
+  const facts: ReadPdf = {
+    pages,
+    text: pages.join(' '),
+    title: info.Title,
+    language: info.Language,
+    marked: (await document.getMarkInfo() as { Marked?: boolean } | null)?.Marked === true,
+    outline: (await document.getOutline() ?? []) as unknown as OutlineEntry[],
+    tags: read.map(({ tags }) => tags),
+    fonts: [...new Set(read.flatMap(({ fonts }) => fonts))].toSorted(),
+    links: read.flatMap(({ links }) => links),
+    size: read[0]?.size ?? [0, 0],
+  };
+  await document.destroy();
+  return facts;
+}
+
+async function readPage(document: PDFDocumentProxy, number: number) {
+  const page = await document.getPage(number);
+  const content = await page.getTextContent();
+  const text = content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replaceAll(/\s+/gu, ' ');
+  const annotations = await page.getAnnotations() as { subtype: string; url?: string; unsafeUrl?: string }[];
+  const [x = 0, y = 0, right = 0, top = 0] = page.view;
+  return {
+    text,
+    tags: (await page.getStructTree() ?? {}) as unknown as TagNode,
+    links: annotations.filter(({ subtype }) => subtype === 'Link').map(({ url, unsafeUrl }) => unsafeUrl ?? url ?? 'inside'),
+    size: [right - x, top - y] as const,
+    fonts: await fontsOf(page),
+  };
+}
+
+async function fontsOf(page: PDFPageProxy): Promise<string[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const used = fnArray.flatMap((operation, index) => (operation === OPS.setFont ? [String((argsArray[index] as [string])[0])] : []));
+  return [...new Set(used)].map((name) => {
+    const font = page.commonObjs.get(name) as { name: string; missingFile?: boolean };
+    return `${font.name.replace(/^[A-Z]{6}\+/u, '')}${font.missingFile ? ' (not embedded)' : ''}`;
+  });
+}
+
+/** Every node of a tag tree, parents first. */
+export function allTags(nodes: readonly TagNode[]): readonly TagNode[] {
+  return nodes.flatMap((node) => [node, ...allTags(node.children ?? [])]);
+}
