@@ -45,6 +45,7 @@ export function pageHtml(page: Page, site: Site): { html: string; language: Lang
     })
     .use(rehypeStringify);
   const tree = renderer.runSync(parser.parse(source));
+  tree.children = liftBlocks(tree.children) as typeof tree.children;
   linkTo(tree.children, site);
   return { language, html: renderer.stringify(tree) };
 }
@@ -58,6 +59,31 @@ function toElements(state: State, node: PageElement, site: Site): ElementContent
       : []));
   return [{ type: 'element', tagName: node.name ?? 'div', properties, children: state.all(node as unknown as Nodes & { children: [] }) }];
 }
+
+/** Elements that may not stand in a paragraph, though MDX puts one there when it is written on a line of its own. */
+const BLOCKS = new Set(['address', 'details', 'div', 'dl', 'ol', 'p', 'section', 'ul']);
+
+/** A paragraph that holds blocks gives way to them; what stands between them keeps a paragraph of its own. */
+function liftBlocks(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type !== 'element') return [node];
+    node.children = liftBlocks(node.children) as ElementContent[];
+    if (node.tagName !== 'p' || !node.children.some(isBlock)) return [node];
+    const parts: ElementContent[][] = [];
+    for (const child of node.children) {
+      const last = parts.at(-1);
+      if (last && !isBlock(child) && !last.some(isBlock)) last.push(child);
+      else parts.push([child]);
+    }
+    return parts.flatMap((children): RootContent[] => {
+      if (children.some(isBlock)) return children;
+      const isEmpty = children.every((child) => child.type === 'text' && child.value.trim() === '');
+      return isEmpty ? [] : [{ type: 'element', tagName: 'p', properties: {}, children }];
+    });
+  });
+}
+
+const isBlock = (node: RootContent): boolean => node.type === 'element' && BLOCKS.has(node.tagName);
 
 /** Links to pages of the site lead to the page in this language. */
 function linkTo(nodes: readonly RootContent[], site: Site): void {
