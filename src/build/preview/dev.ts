@@ -1,7 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { watch } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 import { textReport } from '../../check/reporters/text.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
@@ -45,37 +47,43 @@ export async function startPreview({ contentDir, today, port = 4321, cacheDir, s
   const read = async () => {
     const { programme, issues } = await checkContent({ contentDir, today: today() });
     state.issues = issues;
-    if (!programme) return false;
+    if (issues.length > 0) say(textReport(issues));
+    if (!programme) return;
     await state.outputs?.discard();
     state.programme = programme;
     state.outputs = await previewOutputs(programme, cacheDir);
     handOverToSite({ programme });
-    return true;
   };
-  const right = await read();
-  if (state.issues.length > 0) say(textReport(state.issues));
-  if (!right) say('The preview shows what to mend, and the site once that is done.');
+  await read();
+  let refreshPages = () => undefined as void;
+  const watching = watchFolder(contentDir, async (changed) => {
+    const start = performance.now();
+    await read();
+    say(`${changed}: ${hasErrors(state) ? 'at fault' : 'shown'} (${Math.round(performance.now() - start)} ms)`);
+    refreshPages();
+  });
+  if (!state.programme) {
+    say('The preview shows what to mend, and the site once that is done.');
+    await showFaultsUntilRight(state, port);
+  }
+  const { programme } = state;
+  if (!programme) throw new Error('The preview began without a programme.');
 
   const workDir = await mkdtemp(join(tmpdir(), 'doorstep-preview-'));
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { dev } = await import('astro');
+  const config = siteConfig({ programme, outDir: join(workDir, 'out'), cacheDir: join(workDir, 'cache') });
   const server = await dev({
-    ...siteConfig({ site: state.programme?.municipality.site ?? 'https://example.org', outDir: join(workDir, 'out'), cacheDir: join(workDir, 'cache') }),
+    ...config,
     server: { port, host: '127.0.0.1' },
-    integrations: [...(siteConfig({ site: '', outDir: '', cacheDir: '' }).integrations ?? []), {
+    integrations: [...(config.integrations ?? []), {
       name: 'doorstep-preview',
       hooks: {
         'astro:server:setup': ({ server: vite }) => {
           vite.middlewares.use((request, response, next) => {
             answer(state, request, response).then((answered) => { if (!answered) next(); }, next);
           });
-          watch(vite, contentDir, async (changed) => {
-            const start = performance.now();
-            const fine = await read();
-            say(`${changed}: ${fine ? 'shown' : 'at fault'} (${Math.round(performance.now() - start)} ms)`);
-            if (state.issues.length > 0) say(textReport(state.issues));
-            refresh(vite);
-          });
+          refreshPages = () => { refresh(vite); };
         },
       },
     }],
@@ -83,6 +91,7 @@ export async function startPreview({ contentDir, today, port = 4321, cacheDir, s
   return {
     url: `http://127.0.0.1:${server.address.port}/`,
     async stop() {
+      watching.stop();
       await server.stop();
       await state.outputs?.discard();
       await rm(workDir, { recursive: true, force: true });
@@ -90,12 +99,25 @@ export async function startPreview({ contentDir, today, port = 4321, cacheDir, s
   };
 }
 
+const hasErrors = ({ issues }: State) => issues.some((issue) => issue.severity === 'error');
+
+/** Until there is a site to show, show the faults on its address; the page asks again by itself. */
+async function showFaultsUntilRight(state: State, port: number): Promise<void> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', refresh: '2' });
+    response.end(faultPage(state.issues));
+  });
+  await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(port, '127.0.0.1', resolve); });
+  while (!state.programme) await setTimeout(SETTLE_MS);
+  server.closeAllConnections();
+  await new Promise((resolve) => { server.close(resolve); });
+}
+
 /** Answer what is no page: an output that is made when asked for, or the faults while there are any. */
 async function answer(state: State, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://preview').pathname);
-  if (path.startsWith('/@') || path.startsWith('/node_modules/') || path.startsWith('/src/')) return false;
-  const wantsPage = request.headers.accept?.includes('text/html') ?? false;
-  if (wantsPage && state.issues.some((issue) => issue.severity === 'error')) {
+  if (/^\/(?:@|node_modules\/|src\/)/u.test(path)) return false;
+  if (hasErrors(state) && request.headers.accept?.includes('text/html')) {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(faultPage(state.issues));
     return true;
@@ -108,18 +130,21 @@ async function answer(state: State, request: IncomingMessage, response: ServerRe
 }
 
 /** Call back once after every burst of changes in a folder, one call at a time. */
-function watch(vite: ViteDevServer, folder: string, changed: (file: string) => Promise<void>): void {
+function watchFolder(folder: string, changed: (file: string) => Promise<void>): { stop(): void } {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  vite.watcher.add(folder);
-  vite.watcher.on('all', (_event, file) => {
-    const path = relative(folder, file);
-    if (path.startsWith('..') || path === '') return;
+  const watcher = watch(folder, { recursive: true }, (_event, file) => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(() => changed(path), () => changed(path));
+    timer = globalThis.setTimeout(() => {
+      running = running.then(() => changed(file ?? 'content'));
     }, SETTLE_MS);
   });
+  return {
+    stop() {
+      clearTimeout(timer);
+      watcher.close();
+    },
+  };
 }
 
 /** Have Astro forget what it worked out from the old content, and open pages ask again. */
