@@ -21,7 +21,7 @@ export interface HtmlContext {
 export interface HtmlWords {
   /** Heading over the footnotes. */
   readonly footnotes: string;
-  /** Name of the link from a footnote back to where it is mentioned; its number follows. */
+  /** Name of the link from a footnote back to where it is mentioned; its number follows between brackets. */
   readonly backToText: string;
   /** Visible heading of `:::note`. */
   readonly note: string;

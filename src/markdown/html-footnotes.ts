@@ -48,7 +48,7 @@ function addBackLinks(item: Element | undefined, note: number, mentions: number,
       href: `#${markId(idPrefix, note, mention)}`,
       className: ['footnote-back'],
       role: 'doc-backlink',
-      ariaLabel: `${words.backToText} ${note}${mention > 1 ? `, ${mention}` : ''}`,
+      ariaLabel: `${words.backToText} (${note}${mention > 1 ? `, ${mention}` : ''})`,
     }, [`↩\uFE0E${mention > 1 ? ` ${mention}` : ''}`]));
   }
 }

@@ -77,10 +77,10 @@ function blocks(nodes: readonly Nodes[], turning: Turning, around: Around = {}):
       case 'table': return table(node, turning, around);
       case 'containerDirective':
       case 'leafDirective': {
-        const children = blocks(node.children.filter((child) => !isLabel(child)), turning, around);
+        const children = node.type === 'leafDirective' ? [] : blocks(node.children.filter((child) => !isLabel(child)), turning, around);
         const attributes = Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, clean(value ?? '', node, turning)]));
-        const { data: _positions, ...plain } = node;
-        const turned = { ...plain, attributes, children } as typeof node;
+        // remark's data holds places of attributes, for messages only.
+        const turned = { ...node, data: undefined, attributes, children } as typeof node;
         const [opening = ''] = sliceOf(node, turning.source).split(/\r\n|\n|\r/u, 1);
         if (checkDirective(node, opening, turned, turning.report)) return [turned];
         return [...asTyped(opening, node, turning), ...children];
@@ -210,8 +210,9 @@ function asTyped(typed: string, node: Nodes, turning: Turning): RootContent[] {
   return children.length === 0 ? [] : [{ type: 'paragraph', children, position: node.position }];
 }
 
-/** A text without hidden characters. Those that stand in the source as such are reported already. */
-function clean(text: string, node: Nodes, { source, report }: Turning): string {
+/** A text without hidden characters. Those that stand in the source as such are reported already. Separators of lines that only some programs show become spaces. */
+function clean(typed: string, node: Nodes, { source, report }: Turning): string {
+  const text = typed.replaceAll(/[\u2028\u2029]/gu, ' ');
   const code = hiddenCharacterIn(text);
   if (code === undefined) return text;
   if (hiddenCharacterIn(sliceOf(node, source)) === undefined) report.add(node, 'hidden-character', code);

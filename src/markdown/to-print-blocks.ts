@@ -30,5 +30,5 @@ function handled<Printed>(handlers: object, node: Nodes, print: PrintRendering):
 /** A line begins with its first word. */
 function withoutSpaceAfterBreaks(inlines: PrintInline[]): PrintInline[] {
   return inlines.map((inline, index) =>
-    inline.kind === 'text' && inlines[index - 1]?.kind === 'break' ? { kind: 'text', text: inline.text.trimStart() } : inline);
+    inline.kind === 'text' && inlines[index - 1]?.kind === 'break' ? { kind: 'text', text: inline.text.replace(/^ +/u, '') } : inline);
 }

@@ -73,6 +73,10 @@ describe('the directives of the contract, on screen and on paper', () => {
     }]);
   });
 
+  test('cells of a file and names of makers bring nothing that turns the text', () => {
+    expect(blocksOf('::table{csv=a.csv}', { 'a.csv': [['a\u202e'], ['b\nc']] })).toMatchObject([{ head: [[text('a')]], rows: [[[text('b c')]]] }]);
+  });
+
   test('blocks stand in lists and in each other, the outer one with more colons', () => {
     const source = '- Punt\n\n  ::::note\n  :::quote{by=Jan}\n  Ja.\n  :::\n  ::::\n';
     expect(faultsOf(source)).toEqual([]);
@@ -92,6 +96,7 @@ describe('directives at fault', () => {
     ['a space before the name', 'a\nb\n::: note\n', '3:1 directive-malformed', '"::: note" cannot be read as a block; write it alone on its line, like :::note, with straight quotes round words'],
     ['words behind the name', ':::warning Let op\n', '1:1 directive-malformed', '":::warning Let op" cannot be read as a block; write it alone on its line, like :::warning, with straight quotes round words'],
     ['a quote that is not closed', '::photo{src="a.jpg alt="b"}', '1:1 directive-malformed', '"::photo{src="a.jpg alt="b"}" cannot be read as a block; write it alone on its line, like ::photo{src="straat.jpg" alt="De straat in de zomer"}, with straight quotes round words'],
+    ['a label of one line', '::photo[^1]{src=a.jpg alt=b}', '1:1 directive-malformed', '"::photo[…]" cannot be read as a block; write it alone on its line, like ::photo{src="straat.jpg" alt="De straat in de zomer"}, with straight quotes round words'],
     ['a label', ':::note[Let op]\nx\n:::', '1:1 directive-malformed', '":::note[…]" cannot be read as a block; write it alone on its line, like :::note, with straight quotes round words'],
     ['an attribute that it has not', '::table{file=a.csv csv=b.csv}', '1:9 directive-attribute', '"::table" has no "file"; it has csv, and a value of several words stands between quotes: csv="…"'],
     ['a slip in an attribute', ':::quote{bye=Jan}\nx\n:::', '1:10 directive-attribute', '":::quote" has no "bye"; did you mean "by"?'],
@@ -116,12 +121,14 @@ describe('directives at fault', () => {
     ['a list and more', '- **34** bomen\n\nEn zo.', '1:1'],
     ['an item without a bold number', '- **34** bomen\n- 12 banken', '3:1'],
     ['an item without words', '- **34**', '2:1'],
+    ['a task', '- [x] **34** bomen', '2:1'],
     ['an item of several blocks', '- **34** bomen\n\n  En meer.', '2:1'],
   ])(':::figures with %s is a fault', (_, content, place) => {
     expect(faultsOf(`:::figures\n${content}\n:::`)).toEqual([`${place} figures-content`]);
   });
 
   test('what is at fault can still be shown, as text', () => {
+    expect(htmlOf('::photo{src="//a.example/b.jpg" alt=c}')).toBe('<p>::photo{src="//a.example/b.jpg" alt=c}</p>');
     expect(htmlOf(':::nota{a=b}\nDe weg is *dicht*.\n:::')).toBe('<p>:::nota{a=b}</p>\n<p>De weg is <em>dicht</em>.</p>');
   });
 

@@ -61,6 +61,22 @@ describe('size', () => {
     expect(faultsOf(`Begin.\n\n${times('- a\n', 2_100)}`)).toEqual(['3:1 paragraph-too-long']);
   });
 
+  test.each([
+    ['list items', times('- a\n\n', 3_010)],
+    ['blocks', times(':::note\na\n:::\n\n', 3_010)],
+    ['signs in many paragraphs', times(`${times('*a* ', 300)}\n\n`, 14)],
+    ['brackets of HTML in many paragraphs', times(`${times('<b> ', 300)}\n\n`, 6)],
+  ])('more %s than a text can hold are a fault of the whole', (_, source) => {
+    expect(faultsOf(source)).toEqual(['1:1 text-too-complex']);
+  });
+
+  test.each([
+    ['signs', times('*a* ', 1_010)],
+    ['brackets of HTML', times('<b> ', 410)],
+  ])('more %s than a paragraph can hold are told at its beginning', (_, source) => {
+    expect(faultsOf(`Begin.\n\n${source}`)).toEqual(['3:1 text-too-complex']);
+  });
+
   test('a table of more columns than a page can hold is a fault', () => {
     const wide = (columns: number) => `${times('|a', columns)}|\n${times('|-', columns)}|\n${times('|b', columns)}|\n`;
     expect(faultsOf(wide(30))).toEqual([]);

@@ -9,7 +9,7 @@ import type { Body } from '../../src/model/programme.ts';
 
 /** Words that a page of tests gives to its bodies. */
 export const words: HtmlContext['words'] = {
-  footnotes: 'Noten', backToText: 'Terug naar de tekst, noot', note: 'Goed om te weten', warning: 'Let op', table: 'Tabel', photo: 'Foto:', done: 'gedaan', toDo: 'nog te doen',
+  footnotes: 'Noten', backToText: 'Terug naar de tekst', note: 'Goed om te weten', warning: 'Let op', table: 'Tabel', photo: 'Foto:', done: 'gedaan', toDo: 'nog te doen',
 };
 
 /** A page that shows each picture as a plain <img>. */

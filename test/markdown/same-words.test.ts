@@ -71,7 +71,7 @@ const hostileSource = fc.array(fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...[
     '\n', '\n\n', '  \n', '\n    ', '- ', '1. ', '> ', '## ', '---\n', '*', '**', '_', '~', '`', '```\n', '[', ']', '](a.md)', '](javascript:x)', '![', '[^1]', '[^1]: ', '[a]', '[a]: /b\n',
     '|', '|-|-|\n', '<', '<b>', '</p>', '<script>', '<!--', '-->', '&lt;', '&#60;', '&', '\\', '#', '$', '@', ':', ':::note\n', ':::\n', '::::', '::photo{src=a alt=b}\n', '- **3** x\n', ':::figures\n', '{by="x"}',
-    '\u00a0', '\u202e', '\t', '"', "'", 'www.a.nl', 'a@b.nl',
+    '\u00a0', '\u202e', '\u2028', '\0', '\r\n', ':::quote{by="x"}\n', '::note', '[^2]', '### ', '- [x] ', '\t', '"', "'", 'www.a.nl', 'a@b.nl',
   ]) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 5 }) },
   { weight: 2, arbitrary: fc.constantFrom('woord', 'a', ' ', 'straat ') },

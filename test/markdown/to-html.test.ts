@@ -97,8 +97,8 @@ describe('HTML', () => {
       '<p>Een<sup><a href="#text-fn-1" id="text-fnref-1" class="footnote-mark" role="doc-noteref" aria-describedby="text-footnotes">1</a></sup>'
       + ' en twee<sup><a href="#text-fn-1" id="text-fnref-1-2" class="footnote-mark" role="doc-noteref" aria-describedby="text-footnotes">1</a></sup>.</p>\n'
       + '<section class="footnotes" role="doc-endnotes" aria-labelledby="text-footnotes"><h2 id="text-footnotes">Noten</h2><ol><li id="text-fn-1"><p>Noot.'
-      + ' <a href="#text-fnref-1" class="footnote-back" role="doc-backlink" aria-label="Terug naar de tekst, noot 1">↩\uFE0E</a>'
-      + ' <a href="#text-fnref-1-2" class="footnote-back" role="doc-backlink" aria-label="Terug naar de tekst, noot 1, 2">↩\uFE0E 2</a></p></li></ol></section>',
+      + ' <a href="#text-fnref-1" class="footnote-back" role="doc-backlink" aria-label="Terug naar de tekst (1)">↩\uFE0E</a>'
+      + ' <a href="#text-fnref-1-2" class="footnote-back" role="doc-backlink" aria-label="Terug naar de tekst (1, 2)">↩\uFE0E 2</a></p></li></ol></section>',
     );
   });
 

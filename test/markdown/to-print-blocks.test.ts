@@ -15,6 +15,7 @@ describe('print blocks', () => {
     ['a rule', '---', [{ kind: 'rule' }]],
     ['code, line by line', '```\na\r\n  b\n```', [{ kind: 'code', text: 'a\n  b' }]],
     ['a table, its rows filled up', '|a|b|\n|:-:|-|\n|c|', [{ kind: 'table', align: ['center', null], head: [[text('a')], [text('b')]], rows: [[[text('c')], []]] }]],
+    ['raw HTML, in one piece with the text around it', 'a <b>c</b>', [paragraph(text('a <b>c</b>'))]],
     ['no-break spaces', '€\u00a042', [paragraph(text('€\u00a042'))]],
   ])('of %s', (_, source, blocks) => {
     expect(blocksOf(source)).toEqual(blocks);
