@@ -1,18 +1,68 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
 /**
- * Remembers between loads what takes long to work out: parsed texts and checked pictures. Keys hold the content's
- * SHA-256, values are plain data; whoever builds decides where they are kept and for how long.
+ * Remembers between loads what follows from a file alone: parsed texts, checked pictures. Keys hold the content's
+ * SHA-256, values are plain data; `get` answers a copy of its own, since links are filled in later.
  */
 export interface LoadCache {
   get(key: string): unknown;
-  set(key: string, value: unknown): unknown;
+  set(key: string, value: unknown): void;
 }
 
-/** Take a value from the cache, or work it out and remember it. What comes from a cache is a copy, since links are filled in later. */
+/** A cache that can be kept in a file for the next run. */
+export interface KeptLoadCache extends LoadCache {
+  /** Write what this run used; what it did not use is forgotten. */
+  save(): Promise<void>;
+}
+
+/** Folders whose code decides what a cached value looks like: another version of it makes the cache void. */
+const CODE = ['load', 'markdown', 'model'].map((folder) => new URL(`../${folder}/`, import.meta.url));
+
+/** Open the cache in a folder, empty where there is none or where it is of other code; without a folder it lasts as long as the process. */
+export async function openLoadCache(cacheDir: string | undefined): Promise<KeptLoadCache> {
+  const file = cacheDir === undefined ? undefined : path.join(cacheDir, 'load', await versionOfCode());
+  const kept = file === undefined ? undefined : await readFile(file).catch(() => undefined);
+  const known = kept === undefined ? new Map<string, Buffer>() : (deserialize(kept) as Map<string, Buffer>);
+  const used = new Map<string, Buffer>();
+  return {
+    get(key) {
+      const value = used.get(key) ?? known.get(key);
+      if (value === undefined) return undefined;
+      used.set(key, value);
+      return deserialize(value) as unknown;
+    },
+    set(key, value) {
+      used.set(key, serialize(value));
+    },
+    async save() {
+      const unchanged = used.size === known.size && [...used.keys()].every((key) => known.has(key));
+      if (file === undefined || unchanged) return;
+      await mkdir(path.dirname(file), { recursive: true });
+      // Several builds may share the folder: the file appears whole or not at all.
+      const part = `${file}.${randomUUID()}`;
+      await writeFile(part, serialize(used));
+      await rename(part, file);
+    },
+  };
+}
+
+/** Take a value from the cache, or work it out and remember it. */
 export function remembered<T>(cache: LoadCache | undefined, key: string, work: () => T): T {
-  if (cache === undefined) return work();
-  const known = cache.get(key);
-  if (known !== undefined) return structuredClone(known) as T;
+  const known = cache?.get(key);
+  if (known !== undefined) return known as T;
   const value = work();
-  cache.set(key, structuredClone(value));
+  cache?.set(key, value);
   return value;
+}
+
+async function versionOfCode(): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
+  for (const folder of CODE) {
+    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).toSorted();
+    for (const name of names) hash.update(name).update(await readFile(new URL(name.split(path.sep).join('/'), folder)));
+  }
+  return hash.digest('hex').slice(0, 32);
 }

@@ -16,6 +16,7 @@ import { bounded } from './bounded.ts';
 import { readMarkdownFile, type Reading } from './fields/read-markdown-file.ts';
 import { readYaml } from './fields/read-yaml.ts';
 import { validate } from './fields/validate.ts';
+import { toYamlData } from './fields/yaml-data.ts';
 import type { FilePlace } from './files/file-place.ts';
 import { MOST_TEXT_BYTES, readText } from './files/read-text.ts';
 import type { ContentFile, ContentFolder } from './files/scan-folder.ts';
@@ -119,7 +120,8 @@ async function readList<S extends z.ZodType>(file: PlacedFile | undefined, item:
 async function readDataFile<S extends z.ZodType>(file: ContentFile | undefined, schema: S, { log, texts }: Reading): Promise<SourceFile<z.output<S>> | undefined> {
   const text = file && (await readText(file, MOST_TEXT_BYTES, log));
   if (file === undefined || text === undefined) return undefined;
-  const yaml = readYaml(file.path, text, 1, log);
+  const parts = readYaml(file.path, text, 1, log);
+  const yaml = parts && toYamlData(parts);
   if (yaml !== undefined) texts.addFields(yaml, undefined);
   const fields = yaml && validate(schema, yaml, log);
   return yaml === undefined || fields === undefined ? undefined : { path: file.path, yaml, fields };

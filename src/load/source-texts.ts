@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { SourceText } from '../model/source-text.ts';
-import type { YamlData } from './fields/read-yaml.ts';
+import type { YamlData } from './fields/yaml-data.ts';
 
 /** Gathers every text that is read, for checks to look through. */
 export interface SourceTexts {
@@ -16,7 +16,7 @@ export function createSourceTexts(): SourceTexts {
   const gathered: (Omit<SourceText, 'language'> & { readonly language: Language | undefined })[] = [];
   return {
     addFields(yaml, language) {
-      for (const { file, line, column, field, text, path } of yaml.texts) {
+      for (const { file, line, column, field, text, path } of yaml.texts()) {
         const own = LANGUAGES.find((code) => code === path.at(-1));
         gathered.push({ file, line, column, field, text, language: own ?? language, verbatim: false });
       }

@@ -13,7 +13,7 @@ import type { projectFields, projectTranslation } from '../model/project.ts';
 import type { roleFields } from '../model/role.ts';
 import type { ThemeFields } from '../model/theme.ts';
 import type { visionFields, visionTranslation } from '../model/vision.ts';
-import type { YamlData } from './fields/read-yaml.ts';
+import type { YamlData } from './fields/yaml-data.ts';
 
 /** The running text of a file, parsed but with its links and pictures as their author wrote them. */
 export interface SourceBody {

@@ -3,7 +3,7 @@ import type { IssueLog } from '../issue-log.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import { toId } from '../to-id.ts';
 import { knownKeys } from './known-keys.ts';
-import type { YamlData } from './read-yaml.ts';
+import type { YamlData } from './yaml-data.ts';
 
 interface Context {
   readonly schema: z.ZodType;

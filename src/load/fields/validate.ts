@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IssueLog } from '../issue-log.ts';
-import type { YamlData } from './read-yaml.ts';
+import type { YamlData } from './yaml-data.ts';
 import { rewordZodIssue } from './reword-zod-issue.ts';
 
 /** Check data against the schema of its file; undefined, and an issue for every fault, where it does not fit. */

@@ -8,6 +8,7 @@ import { shortCode } from '../../model/short-code.ts';
 import { id, text } from '../../model/text.ts';
 import { readYaml } from '../fields/read-yaml.ts';
 import { validate } from '../fields/validate.ts';
+import { toYamlData } from '../fields/yaml-data.ts';
 import { readBytesOr } from '../files/read-bytes.ts';
 import { MOST_DATA_BYTES, readText } from '../files/read-text.ts';
 import { wholeFile } from '../issue-log.ts';
@@ -66,7 +67,8 @@ async function linkRecord(
 ): Promise<PrintedRecord | undefined> {
   const { log, sources } = context;
   const source = await readText(file, MOST_DATA_BYTES, log);
-  const yaml = source === undefined ? undefined : readYaml(file.path, source, 1, log);
+  const parts = source === undefined ? undefined : readYaml(file.path, source, 1, log);
+  const yaml = parts && toYamlData(parts);
   const record = yaml && validate(recordFields, yaml, log);
   if (yaml === undefined || record === undefined) return undefined;
   for (const key of ['edition', 'area'] as const) {
