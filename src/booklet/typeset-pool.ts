@@ -1,10 +1,10 @@
-import { Worker } from 'node:worker_threads';
 import { bookletCache } from './booklet-cache.ts';
 import type { BookletData } from './booklet-data.ts';
 import { loadFonts } from './fonts.ts';
 import { bookletKey, type TypesetBooklet } from './typeset-booklet.ts';
-import type { WorkerAnswer, WorkerSettings } from './typeset-worker.ts';
+import type { WorkerSettings } from './typeset-worker.ts';
 import type { TypstEngine } from './typst.ts';
+import { startHand, type Hand } from './worker-hand.ts';
 
 /** One booklet to set. It is composed only when its turn has come, so that hundreds of them never wait in memory. */
 export interface TypesetJob {
@@ -36,18 +36,19 @@ export async function typesetAll<Job extends TypesetJob>(
   const cache = bookletCache(cacheDir);
   const fonts = await loadFonts(fontFiles);
   const queue = jobs[Symbol.iterator]();
-  const hands: Hand[] = [];
+  const settings: WorkerSettings = { fontFiles, cacheDir, engine };
+  const hands: Hand<BookletData, TypesetBooklet>[] = [];
 
   const work = async () => {
-    let hand: Hand | undefined;
+    let hand: Hand<BookletData, TypesetBooklet> | undefined;
     for (let next = queue.next(); !next.done; next = queue.next()) {
       const job = next.value;
       const data = job.compose();
       const key = await bookletKey(data, fonts);
       let booklet = await cache.booklet(key);
       if (!booklet) {
-        if (!hand) hands.push(hand = startHand({ fontFiles, cacheDir, engine }));
-        booklet = await hand.typeset(data, job.name);
+        if (!hand) hands.push(hand = startHand(new URL('./typeset-worker.ts', import.meta.url), settings));
+        booklet = await hand.do(data, `The booklet ${job.name} could not be set`);
         await cache.keepBooklet(key, booklet);
       }
       await onDone(job, booklet);
@@ -59,33 +60,4 @@ export async function typesetAll<Job extends TypesetJob>(
   } finally {
     await Promise.all(hands.map((hand) => hand.stop()));
   }
-}
-
-interface Hand {
-  typeset(data: BookletData, name: string): Promise<TypesetBooklet>;
-  stop(): Promise<unknown>;
-}
-
-/** One worker thread, for one booklet at a time. */
-function startHand(settings: WorkerSettings): Hand {
-  const worker = new Worker(new URL('./typeset-worker.ts', import.meta.url), { workerData: settings });
-  return {
-    typeset: (data, name) => new Promise((resolve, reject) => {
-      const settle = (end: () => void) => {
-        worker.off('message', onMessage);
-        worker.off('error', onError);
-        worker.off('exit', onExit);
-        end();
-      };
-      const onMessage = (answer: WorkerAnswer) => settle(() => {
-        if ('booklet' in answer) resolve(answer.booklet);
-        else reject(Object.assign(new Error(`The booklet ${name} could not be set: ${answer.fault.message}`), { stack: answer.fault.stack }));
-      });
-      const onError = (error: Error) => settle(() => reject(error));
-      const onExit = (code: number) => settle(() => reject(new Error(`The worker that set the booklet ${name} ended with code ${code}.`)));
-      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-      worker.postMessage(data);
-    }),
-    stop: () => worker.terminate(),
-  };
 }
