@@ -27,6 +27,8 @@ export interface Answer<Data> {
 }
 
 const SHORTEST_END = 4;
+/** What having all words is worth, where a word that fits best counts as one. */
+const ALL_WORDS = 0.6;
 /** Most pages that are added because they hold some of the words. */
 const MOST_PARTIAL = 20;
 
@@ -116,20 +118,21 @@ function best<Data>(found: readonly Hits<Data>[]): Hits<Data> {
   return [...byId.values()];
 }
 
-/** Pages with all words, then those with at least half of them, the more and the better the earlier. */
+/** Pages with all words or at least half of them: how well each word fits decides, and having all of them counts as a good half more. */
 function together<Data>(all: Hits<Data>, each: readonly Hits<Data>[]): Hits<Data> {
-  const first = new Set(all.map((hit) => hit.id));
-  const partial = new Map<string, { hit: EngineHit<Data>; words: number; score: number }>();
-  for (const hits of each) {
+  if (each.length === 0) return all;
+  // One word that no page has: what the index makes of it itself comes before what its parts find.
+  if (each.length === 1) return [...all, ...(each[0] ?? []).filter((hit) => !all.some((other) => other.id === hit.id)).slice(0, MOST_PARTIAL)];
+  const withAll = new Set(all.map((hit) => hit.id));
+  const pages = new Map<string, { hit: EngineHit<Data>; words: number; score: number }>();
+  for (const hits of [...each, all]) {
     const top = Math.max(...hits.map((hit) => hit.score));
     for (const hit of hits) {
-      const so = partial.get(hit.id) ?? { hit, words: 0, score: 0 };
-      partial.set(hit.id, { hit, words: so.words + 1, score: so.score + hit.score / top });
+      const so = pages.get(hit.id) ?? { hit, words: 0, score: withAll.has(hit.id) ? ALL_WORDS : 0 };
+      pages.set(hit.id, { hit, words: so.words + (hits === all ? 0 : 1), score: so.score + hit.score / top });
     }
   }
-  const more = [...partial.values()]
-    .filter(({ hit, words }) => !first.has(hit.id) && words >= each.length / 2)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST_PARTIAL);
-  return [...all, ...more.map(({ hit }) => hit)];
+  const ranked = [...pages.values()].toSorted((a, b) => b.score - a.score);
+  const partial = ranked.filter(({ hit, words }) => !withAll.has(hit.id) && words >= each.length / 2).slice(0, MOST_PARTIAL);
+  return ranked.filter((page) => withAll.has(page.hit.id) || partial.includes(page)).map(({ hit }) => hit);
 }

@@ -66,6 +66,54 @@ const LISTS: Readonly<Record<Language, string>> = {
     wijkpanel bewonerscommissie buurtcommissie wijkraad
     strand strandje zwemplek zwemmen zwemwater
     omleiding afgesloten wegwerkzaamheden werkzaamheden
+    hangplek hangjongeren jongerencentrum jeugdhonk jeugdsoos soos
+    stank stinken stinkt geur
+    sportpark sportveld sportvelden voetbalveld trapveldje voetbal sporten bewegen
+    hardlopen joggen rennen rondje
+    wandelen wandeling wandelpad ommetje lopen
+    gelijkvloers seniorenwoning aanleunwoning levensloopbestendig drempelloos traploos ouderenwoning
+    traplift trap
+    rollator rolstoel scootmobiel
+    mantelzorg mantelzorger
+    schulden geldzorgen schuldhulp schuldhulpverlening
+    opvoeding opvoeden opvoedhulp
+    vrijwilliger vrijwilligers
+    pinautomaat geldautomaat pinnen
+    klokkenstoel klokkentoren kerkklok klok
+    eten koken maaltijd eettafel soep
+    koffie koffiedrinken koffieochtend
+    inburgering taalles
+    onveilig donker angst
+    snelheid hardrijden racen scheuren
+    steiger vlonder aanlegplaats
+    oever wal beschoeiing waterkant
+    kosten prijs duur
+    boekje folder brochure wijkkrant dorpskrant
+    agenda kalender datum
+    buren buurt buurtgenoten buurman buurvrouw
+    kappen kap gekapt rooien
+    schimmel vocht vochtig
+    tegels betegeld stenen tegelwippen
+    voortuin voortuinen geveltuin geveltuintje tuintje
+    appelboom fruitbomen boomgaard appelgaard
+    verbouwing verbouwen verbouwd
+    ruilen ruil
+    kinderen kind peuters
+    kinderopvang peuterspeelzaal
+    verkeerslicht stoplicht
+    laadpaal opladen
+    huur huurprijs huurverhoging
+    verhuizen verhuist doorstromen
+    fietsroute fietspad
+    voetganger voetgangers lopen
+    ongeluk ongelukken aanrijding botsing
+    sleutel oplevering
+    feest buurtfeest dorpsfeest
+    muziek band bandje repeteren
+    werkplaats klussen timmeren
+    inwoner inwoners bewoner bewoners
+    burgemeester wethouder
+    gemeente gemeentehuis
     woningcorporatie wooncorporatie woningbouwvereniging woningstichting corporatie verhuurder
     moestuin volkstuin buurttuin dorpstuin tuin`,
   // Where a page has no Frisian text it shows the Dutch one, so Frisian words find Dutch ones as well.

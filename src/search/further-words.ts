@@ -1,8 +1,9 @@
+import { baseForms } from './dutch-base-forms.ts';
 import type { SearchDocument } from './search-document.ts';
 import { splitCompound, type CompoundWords } from './split-compound.ts';
 import { withoutAccents, wordsOf } from './words-of.ts';
 
-/** Words that a page is found by although they do not stand in it: parts of compounds, and words that mean the same. */
+/** Words that a page is found by although they do not stand in it: parts of compounds, stems of verbs, and words that mean the same. */
 export interface FurtherWords {
   /** Of its title and names. */
   readonly ofTitle: readonly string[];
@@ -56,7 +57,7 @@ function partsOf(word: string, { compounds, splits }: FurtherWordsSource): reado
   const joined = word.split('-').filter((part) => part.length > 2);
   const parts = [
     ...(joined.length > 1 ? joined : []),
-    ...joined.flatMap((part) => compounds.flatMap((words) => splitCompound(part, words))),
+    ...joined.flatMap((part) => compounds.flatMap((words) => [...splitCompound(part, words), ...baseForms(part, words)])),
   ];
   splits.set(word, parts);
   return parts;

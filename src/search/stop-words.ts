@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 
 const WORDS: Readonly<Record<Language, string>> = {
-  nl: `aan al als alle andere ben bent bij daar dan dat de deze die dit doe doen doet door een en er gaan gaat had hebben heb hebt heeft het hier hoe
+  nl: `aan af al als alle andere ben bent bij daar dan dat de deze die dit doe doen doet door een en er gaan gaat had hebben heb hebt heeft het hier hoe
     hoeveel iemand iets ik in is je jij jouw jullie kan kun kunnen kunt komen komt krijg krijgen krijgt maar mag me mee meer men met mij mijn moet moeten na
     naar niet nog nu of om omdat ons onze ook op over te tot u uit uw van vanaf voor waar waarom wanneer was wat we wel welke wie wij wil wilt
     word worden wordt zal ze zich zij zijn zo zoek zullen zult`,
