@@ -26,7 +26,7 @@ export interface Site {
   periodShort(period: Period): string;
   periodBound(bound: PeriodBound): string;
   euros(amountEur: number): string;
-  number(value: number): string;
+  number(value: number, decimals?: number): string;
   /** From when to when on a clock: 19.30 – 21.00 uur. */
   hours(start: string, end: string): string;
 }
@@ -67,7 +67,7 @@ function makeSite(programme: Programme, language: Language): Site {
     periodShort: (period) => formatPeriodShort(period, language, t),
     periodBound: (bound) => formatPeriodBound(bound, language, t),
     euros: (amountEur) => formatEuros(amountEur, language),
-    number: (value) => formatNumber(value, language),
+    number: (value, decimals) => formatNumber(value, language, decimals),
     hours: (start, end) => {
       const [day, lastDay] = [start.slice(0, 10), end.slice(0, 10)];
       const to = `${day === lastDay ? '' : `${formatDate(lastDay, language)}, `}${formatTime(end, language)}`;
