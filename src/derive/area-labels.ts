@@ -6,7 +6,9 @@ const LINE_HEIGHT = 1.15;
 /** Free room around a label, as a part of the type's size. */
 const AIR = 0.25;
 /** How many places across and down an area are tried for its name. */
-const TRIES = 14;
+const TRIES = 10;
+/** So many places within an area are enough to choose from. */
+const ENOUGH = 12;
 
 /** An area's name with its place in a drawing. */
 export interface AreaLabel {
@@ -35,28 +37,46 @@ interface Candidate {
 
 /**
  * Names of areas where they can be read: within the area on one line, else on two, else beside it with a line to it.
- * Small areas choose first, since large ones have more places to go. A name for which there is no room is left out.
+ * Those that fit in their area choose first, and of them the small ones, since large ones have more places to go.
+ * A name for which there is no room is left out.
  */
 export function labelAreas(areas: readonly DrawnArea[], { nameOf, size, frame, taken = [], outside = false }: LabelOptions): readonly AreaLabel[] {
-  const bySize = areas.map((drawn) => ({ drawn, bounds: boundsOf(drawn.outline) }))
-    .toSorted((a, b) => a.bounds.width * a.bounds.height - b.bounds.width * b.bounds.height);
-  const wishes = bySize.map(({ drawn, bounds }) => {
-    const forms = formsOf(nameOf(drawn)).map((lines) => ({ lines, ...sizeOf(lines, size) }));
-    const inner = placesIn(bounds, drawn.label);
-    const within = forms.flatMap(({ lines, width, height }) => inner
-      .map((place) => boxAround(place, width, height))
-      .filter((box) => fits(box, drawn.outline))
-      .map((box): Candidate => ({ box, lines, inside: true })));
-    const beside = outside
-      ? around(drawn.label, size).flatMap((place) => forms.map(({ lines, width, height }): Candidate => ({ box: boxAround(place, width, height), lines, inside: false })))
-      : [];
-    return [...within, ...beside];
-  });
-  const chosen = placeLabels(wishes.map((candidates) => candidates.map(({ box }) => box)), frame, taken);
-  return bySize.flatMap(({ drawn }, index): AreaLabel[] => {
-    const candidate = wishes[index]?.[chosen[index] ?? -1];
+  const wishes = areas
+    .map((drawn) => ({ drawn, bounds: boundsOf(drawn.outline) }))
+    .toSorted((a, b) => a.bounds.width * a.bounds.height - b.bounds.width * b.bounds.height)
+    .map(({ drawn, bounds }) => {
+      const forms = formsOf(nameOf(drawn)).map((lines) => ({ lines, ...sizeOf(lines, size) }));
+      const within = forms.flatMap((form) => withinArea(drawn, bounds, form));
+      const beside = outside ? around(drawn.label, size).flatMap((place) => forms.map((form) => candidateAt(place, form, false))) : [];
+      return { drawn, fits: within.length > 0, candidates: [...within, ...beside] };
+    })
+    .toSorted((a, b) => Number(b.fits) - Number(a.fits));
+  const chosen = placeLabels(wishes.map(({ candidates }) => candidates.map(({ box }) => box)), frame, taken);
+  return wishes.flatMap(({ drawn, candidates }, index): AreaLabel[] => {
+    const candidate = candidates[chosen[index] ?? -1];
     return candidate ? [toLabel(drawn, candidate, size)] : [];
   });
+}
+
+interface Form {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const candidateAt = (place: MapPoint, { lines, width, height }: Form, inside: boolean): Candidate =>
+  ({ box: boxAround(place, width, height), lines, inside });
+
+/** Places for a name within its area, nearest to the inner point first. */
+function withinArea(drawn: DrawnArea, bounds: Box, form: Form): readonly Candidate[] {
+  if (form.width > bounds.width || form.height > bounds.height) return [];
+  const found: Candidate[] = [];
+  for (const place of placesIn(bounds, drawn.label)) {
+    const candidate = candidateAt(place, form, true);
+    if (fits(candidate.box, drawn.outline)) found.push(candidate);
+    if (found.length === ENOUGH) break;
+  }
+  return found;
 }
 
 function toLabel(drawn: DrawnArea, { box, lines, inside }: Candidate, size: number): AreaLabel {

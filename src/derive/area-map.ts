@@ -2,6 +2,8 @@ import { geoIdentity } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import type { Area, Project } from '../model/programme.ts';
 import { clipRing } from './clip-ring.ts';
+import { gridBounds, inGrid, linesOf, pointsOf, ringsOf, type Bounds } from './grid-geometry.ts';
+import { innerPoint } from './inner-point.ts';
 import { toRijksdriehoek } from './rijksdriehoek.ts';
 import { simplifyRing } from './simplify-ring.ts';
 
@@ -73,7 +75,7 @@ export function drawMap(
     height,
     unitsPerKilometre: projection.scale() * 1000,
     areas: areas.flatMap((area) => {
-      if (!area.boundary) return [];
+      if (!area.boundary || (beyond !== undefined && isOutside(area.boundary, placeInGrid, [-beyond, -beyond, width + beyond, height + beyond]))) return [];
       const whole = ringsOf(inGrid(area.boundary)).map((ring) => simplifyRing(ring.map(placeInGrid), detail));
       const outline = beyond === undefined ? whole : whole.map((ring) => clipRing(ring, [-beyond, -beyond, width + beyond, height + beyond])).filter((ring) => ring.length > 0);
       return outline.length === 0 ? [] : [{ area, outline, label: innerPoint(outline) }];
@@ -87,12 +89,10 @@ export function drawMap(
  * is tall. Undefined where none of them has a boundary.
  */
 export function fittingHeight(areas: readonly Area[], width: number, margin: number, [least, most]: readonly [least: number, most: number]): number | undefined {
-  const corners = areas.flatMap((area) => (area.boundary ? ringsOf(inGrid(area.boundary)).flat() : []));
-  if (corners.length === 0) return undefined;
-  const [across, down] = [0, 1].map((axis) => {
-    const values = corners.map((corner) => corner[axis] ?? 0);
-    return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
-  }) as [number, number];
+  const bounds = areas.flatMap((area) => (area.boundary ? [gridBounds(area.boundary)] : []));
+  if (bounds.length === 0) return undefined;
+  const across = Math.max(...bounds.map(([, , right]) => right)) - Math.min(...bounds.map(([left]) => left));
+  const down = Math.max(...bounds.map(([, , , top]) => top)) - Math.min(...bounds.map(([, bottom]) => bottom));
   const wanted = across > 0 ? (down / across) * (width - 2 * margin) + 2 * margin : most;
   return Math.round(Math.min(most, Math.max(least, wanted)));
 }
@@ -122,68 +122,33 @@ function drawnProject(project: Project, place: (position: Position) => MapPoint)
   const points = pointsOf(location.geometry).map(place);
   const lines = linesOf(location.geometry).map((line) => line.map(place));
   const outline = ringsOf(location.geometry).map((ring) => ring.map(place));
-  const label = outline.length > 0 ? innerPoint(outline) : (middleOf(lines[0] ?? points));
+  const longest = lines.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+  const label = outline.length > 0 ? innerPoint(outline) : longest ? halfway(longest) : (points[Math.floor(points.length / 2)] ?? [0, 0]);
   return [{ project, points, lines, outline, label }];
 }
 
-const gridded = new WeakMap<Geometry, Geometry>();
-
-/** A geometry in the Dutch grid; kept, since one boundary is drawn on many pages. */
-function inGrid<G extends Geometry>(geometry: G): G {
-  const kept = gridded.get(geometry) ?? toGrid(geometry);
-  gridded.set(geometry, kept);
-  return kept as G;
+function isOutside(boundary: Geometry, place: (position: Position) => MapPoint, [left, top, right, bottom]: Bounds): boolean {
+  const [least, low, greatest, high] = gridBounds(boundary);
+  const [[x1, y1], [x2, y2]] = [place([least, high]), place([greatest, low])];
+  return x2 < left || x1 > right || y2 < top || y1 > bottom;
 }
 
-function toGrid<G extends Geometry>(geometry: G): G {
-  const move = (value: unknown): unknown =>
-    Array.isArray(value) && typeof value[0] === 'number' ? toRijksdriehoek(value as Position) : (value as unknown[]).map(move);
-  return 'coordinates' in geometry ? { ...geometry, coordinates: move(geometry.coordinates) } : geometry;
-}
-
-function flatten(geometry: Geometry): Exclude<Geometry, { type: 'GeometryCollection' }>[] {
-  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(flatten) : [geometry];
-}
-
-function ringsOf(geometry: Geometry): Position[][] {
-  return flatten(geometry).flatMap((part) =>
-    part.type === 'Polygon' ? part.coordinates : part.type === 'MultiPolygon' ? part.coordinates.flat() : []);
-}
-
-function linesOf(geometry: Geometry): Position[][] {
-  return flatten(geometry).flatMap((part) =>
-    part.type === 'LineString' ? [part.coordinates] : part.type === 'MultiLineString' ? part.coordinates : []);
-}
-
-function pointsOf(geometry: Geometry): Position[] {
-  return flatten(geometry).flatMap((part) =>
-    part.type === 'Point' ? [part.coordinates] : part.type === 'MultiPoint' ? part.coordinates : []);
-}
-
-const middleOf = (points: readonly MapPoint[]): MapPoint => points[Math.floor(points.length / 2)] ?? [0, 0];
-
-/** The middle of the widest stretch inside the largest ring at half its height: inside, also where the shape is bent. */
-function innerPoint(outline: Outline): MapPoint {
-  const ring = outline.toSorted((a, b) => Math.abs(surface(b)) - Math.abs(surface(a)))[0] ?? [];
-  const ys = ring.map(([, y]) => y);
-  const level = (Math.min(...ys) + Math.max(...ys)) / 2;
-  const crossings = ring.flatMap(([x1, y1], index): number[] => {
-    const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
-    return (y1 <= level) === (y2 <= level) ? [] : [x1 + ((level - y1) / (y2 - y1)) * (x2 - x1)];
-  }).sort((a, b) => a - b);
-  let best: readonly [from: number, to: number] = [ring[0]?.[0] ?? 0, ring[0]?.[0] ?? 0];
-  for (let index = 0; index + 1 < crossings.length; index += 2) {
-    const stretch = [crossings[index] ?? 0, crossings[index + 1] ?? 0] as const;
-    if (stretch[1] - stretch[0] > best[1] - best[0]) best = stretch;
+/** The place halfway along a line. */
+function halfway(line: readonly MapPoint[]): MapPoint {
+  let left = lengthOf(line) / 2;
+  for (const [index, [x1, y1]] of line.entries()) {
+    const [x2, y2] = line[index + 1] ?? [x1, y1];
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    if (length >= left && length > 0) return [tenth(x1 + ((x2 - x1) * left) / length), tenth(y1 + ((y2 - y1) * left) / length)];
+    left -= length;
   }
-  return [tenth((best[0] + best[1]) / 2), tenth(level)];
+  return line[0] ?? [0, 0];
 }
 
-/** Twice the signed surface of a ring (the shoelace formula). */
-function surface(ring: readonly MapPoint[]): number {
-  return ring.reduce((sum, [x1, y1], index) => {
-    const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
-    return sum + (x1 * y2 - x2 * y1);
+function lengthOf(line: readonly MapPoint[]): number {
+  return line.reduce((sum, [x, y], index) => {
+    const [beforeX, beforeY] = line[index - 1] ?? [x, y];
+    return sum + Math.hypot(x - beforeX, y - beforeY);
   }, 0);
 }
 

@@ -21,10 +21,13 @@ export function normalisePostcode(typed: string): string | undefined {
   return /^[1-9]\d{3}(?:[A-Z]{2})?$/u.test(compact) ? compact : undefined;
 }
 
-/** The file in which a postcode or street is found: `p-8911` for its four digits, `s-t` for its first letter. */
+/** The key of what remains of a four-digit postcode, for its letters that no row of the distribution list names. */
+export const restOfPostcode = (digits: string) => `${digits}*`;
+
+/** The file in which a postcode or name is found: `p-8911` for its four digits, `s-t` for its first letter. */
 export function finderChunk(name: string): string {
-  const postcode = normalisePostcode(name);
-  if (postcode !== undefined) return `p-${postcode.slice(0, 4).toLowerCase()}`;
+  const postcode = normalisePostcode(name.replace(/\*$/u, ''));
+  if (postcode !== undefined) return `p-${postcode.slice(0, 4)}`;
   const first = normaliseStreet(name)[0] ?? '';
   return `s-${/[a-z]/u.test(first) ? first : 'other'}`;
 }

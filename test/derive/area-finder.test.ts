@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { finderChunks } from '../../src/derive/area-finder.ts';
 import { finderChunk, normalisePostcode, streetCandidates } from '../../src/derive/area-names.ts';
 import type { Area, DistributionRow, Project } from '../../src/model/programme.ts';
+import { sampleArea, sampleProject } from '../sample-programme.ts';
 
-const area = (id: string, mergedInto?: Area) => ({ id, ended: mergedInto !== undefined, mergedInto }) as Area;
-const oost = area('oost');
-const west = area('west');
-const oud = area('oud', oost);
-const row = (postcode: string, of: Area) => ({ postcode, area: of, households: 1, noUnaddressed: 0 }) satisfies DistributionRow;
-const project = (of: Area, streets: string[], furtherAreas: Area[] = []) => ({ area: of, streets, furtherAreas }) as unknown as Project;
+const oost = sampleArea({ id: 'oost', title: { nl: 'Oosterpark', fy: 'Easterpark' }, aliases: ['De Laan'] });
+const west = sampleArea({ id: 'west', title: { nl: 'West' } });
+const oud = sampleArea({ id: 'oud', title: { nl: 'Oud-Zuid' }, ended: true, mergedInto: oost });
+const row = (postcode: string, area: Area): DistributionRow => ({ postcode, area, households: 1, noUnaddressed: 0 });
+const project = (area: Area, streets: string[], furtherAreas: Area[] = []): Project => sampleProject({ area, streets, furtherAreas });
+const chunksOf = ({ distribution = [] as DistributionRow[], projects = [] as Project[], areas = [] as Area[] }) => finderChunks({ distribution, projects, areas });
 
 describe('what residents type', () => {
   it.each([['8911 ab', '8911AB'], ['8911', '8911'], [' 8911AB ', '8911AB'], ['0911', undefined], ['8911A', undefined], ['straat', undefined]])('postcode %j is %j', (typed, postcode) => {
@@ -20,20 +21,36 @@ describe('what residents type', () => {
   });
 });
 
-describe('finding an area', () => {
-  it('offers both areas of a postcode that stands in two, and all areas of a four-digit one', () => {
-    const chunks = finderChunks({ distribution: [row('8911AB', oost), row('8911AC', west), row('8912', oost), row('8912', west)], projects: [] });
-    expect(chunks.get('p-8911')).toEqual({ 8911: ['oost', 'west'], '8911AB': ['oost'], '8911AC': ['west'] });
-    expect(chunks.get(finderChunk('8912'))).toEqual({ 8912: ['oost', 'west'] });
+describe('the files in which an area is found', () => {
+  it('hold both areas of a postcode that stands in two, and all areas of a four-digit one', () => {
+    const chunks = chunksOf({ distribution: [row('8911AB', oost), row('8911AC', west), row('8912', oost), row('8912', west)] });
+    expect(chunks.get('p-8911')).toEqual({ 8911: ['8911', 'oost', 'west'], '8911AB': ['8911 AB', 'oost'], '8911AC': ['8911 AC', 'west'] });
+    expect(chunks.get(finderChunk('8912'))).toMatchObject({ 8912: ['8912', 'oost', 'west'] });
   });
 
-  it('knows streets by their first letter, and leads from an ended area to its successor', () => {
-    const chunks = finderChunks({ distribution: [], projects: [project(oud, ['Tulpenstraat', 'Élisabethhof'])] });
-    expect(chunks.get('s-t')).toEqual({ tulpenstraat: ['oost'] });
-    expect(chunks.get('s-e')).toEqual({ elisabethhof: ['oost'] });
+  it('know where the letters of a postcode lie that no row names', () => {
+    const chunks = chunksOf({ distribution: [row('8911AB', oost), row('8911', west)] });
+    expect(chunks.get('p-8911')?.['8911*']).toEqual(['8911', 'west']);
+    expect(finderChunk('8911*')).toBe('p-8911');
   });
 
-  it('does not guess from a project that lies in several areas', () => {
-    expect(finderChunks({ distribution: [], projects: [project(oost, ['Ringweg'], [west])] }).size).toBe(0);
+  it('hold streets as people write them under their first letter, and lead from an ended area to its successor', () => {
+    const chunks = chunksOf({ projects: [project(oud, ['Tulpenstraat', 'Élisabethhof', '2e Dwarsstraat'])] });
+    expect(chunks.get('s-t')).toEqual({ tulpenstraat: ['Tulpenstraat', 'oost'] });
+    expect(chunks.get('s-e')).toEqual({ elisabethhof: ['Élisabethhof', 'oost'] });
+    expect(chunks.get('s-other')).toEqual({ '2e dwarsstraat': ['2e Dwarsstraat', 'oost'] });
+  });
+
+  it('offer all areas of a project for a street that no other project names', () => {
+    const chunks = chunksOf({ projects: [project(oost, ['Ringweg', 'Tulpenstraat'], [west]), project(west, ['Tulpenstraat'])] });
+    expect(chunks.get('s-r')).toEqual({ ringweg: ['Ringweg', 'oost', 'west'] });
+    expect(chunks.get('s-t')).toEqual({ tulpenstraat: ['Tulpenstraat', 'west'] });
+  });
+
+  it('know areas by their names in each language and by what people call them', () => {
+    const chunks = chunksOf({ areas: [oost, oud] });
+    expect(chunks.get('s-e')).toEqual({ easterpark: ['Easterpark', 'oost'] });
+    expect(chunks.get('s-d')).toEqual({ 'de laan': ['De Laan', 'oost'] });
+    expect(chunks.get('s-o')).toEqual({ oosterpark: ['Oosterpark', 'oost'], 'oud zuid': ['Oud-Zuid', 'oost'] });
   });
 });

@@ -1,49 +1,60 @@
-import { finderChunk, normalisePostcode, streetCandidates } from '../../derive/area-names.ts';
+import type { FinderChunk, FinderEntry } from '../../derive/area-finder.ts';
+import { lookUp } from './look-up.ts';
 
-/** Answer the form of `FindArea.astro` from the small files beside the site; links come from the list of areas on the page. */
+/** Answers the form of `FindArea.astro` from the small files beside the site; links come from the list of areas on the page. */
 const form = document.querySelector<HTMLFormElement>('[data-find-area]');
 const field = form?.querySelector('input');
 const answer = form?.querySelector<HTMLElement>('[data-find-answer]');
+const chunks = new Map<string, Promise<FinderChunk>>();
+let asked = 0;
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  void find(field?.value.trim() ?? '');
+  const typed = field?.value.trim() ?? '';
+  const turn = asked += 1;
+  // An answer to an earlier question may come late.
+  const show = (kind: string, name: string, entries: readonly FinderEntry[] = []) => { if (turn === asked) say(kind, name, entries); };
+  lookUp(typed, chunk).then(
+    ({ kind, entries }) => { show(kind, kind === 'one' || kind === 'several' ? entries[0][0] : typed, entries); },
+    () => { show('failed', typed); },
+  );
 });
 
-async function find(typed: string): Promise<void> {
-  const postcode = normalisePostcode(typed);
-  if (postcode === undefined && /^\d/u.test(typed)) return say('malformed', typed);
-  const names = postcode === undefined ? streetCandidates(typed) : [postcode, postcode.slice(0, 4)];
-  for (const name of names) {
-    const areas = await areasOf(name);
-    if (areas.length > 0) return say(areas.length === 1 ? 'one' : 'several', typed, areas);
-  }
-  say('unknown', typed);
+function chunk(name: string): Promise<FinderChunk> {
+  const kept = chunks.get(name);
+  if (kept) return kept;
+  const asking = form?.dataset['chunks']?.split(' ').includes(name) ? ask(name) : Promise.resolve({});
+  chunks.set(name, asking);
+  asking.catch(() => chunks.delete(name));
+  return asking;
 }
 
-async function areasOf(name: string): Promise<readonly string[]> {
-  const chunk = finderChunk(name);
-  if (!form?.dataset['chunks']?.split(' ').includes(chunk)) return [];
-  const response = await fetch(`/_find/${chunk}.json`);
-  if (!response.ok) return [];
-  return ((await response.json()) as Record<string, readonly string[] | undefined>)[name] ?? [];
+async function ask(name: string): Promise<FinderChunk> {
+  const response = await fetch(`/_find/${name}.json`);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return await response.json() as FinderChunk;
 }
 
-function say(key: 'one' | 'several' | 'unknown' | 'malformed', typed: string, areas: readonly string[] = []): void {
-  if (!form || !answer) return;
-  const sentence = document.createElement('p');
-  sentence.textContent = (form.dataset[key] ?? '').replace('{typed}', typed);
-  const links = areas.flatMap((area) => {
-    const listed = document.querySelector<HTMLAnchorElement>(`a[data-area="${area}"]`);
-    if (!listed) return [];
-    const link = document.createElement('a');
-    link.href = listed.href;
-    link.textContent = listed.textContent.trim();
-    const item = document.createElement('li');
-    item.append(link);
-    return [item];
+function say(kind: string, name: string, entries: readonly FinderEntry[]): void {
+  const sentence = element('p', (form?.dataset[kind] ?? '').replace('{typed}', name));
+  const items = entries.flatMap(([shown, ...areas]) => {
+    const links = areas.flatMap(linkTo);
+    return kind === 'similar' ? [element('li', `${shown}: `, ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])))] : links.map((link) => element('li', link));
   });
-  const list = document.createElement('ul');
-  list.append(...links);
-  answer.replaceChildren(sentence, ...(links.length > 0 ? [list] : []));
+  answer?.replaceChildren(sentence, ...(items.length > 0 ? [element('ul', ...items)] : []));
+}
+
+function linkTo(area: string): HTMLElement[] {
+  const listed = document.querySelector<HTMLAnchorElement>(`a[data-area="${area}"]`);
+  if (!listed) return [];
+  // Its name only, with the mark of its language, without its picture.
+  const link = element('a', ...[...(listed.querySelector('.faces-name') ?? listed).childNodes].map((node) => node.cloneNode(true)));
+  link.setAttribute('href', listed.href);
+  return [link];
+}
+
+function element(name: string, ...content: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
 }
