@@ -39,7 +39,7 @@ export interface BuildOptions {
 export async function build(options: BuildOptions, progress: Progress = lineProgress(process.stderr)): Promise<0 | 1> {
   const start = performance.now();
   const { contentDir, outDir, areaIds, today, cacheDir } = options;
-  const { programme, issues } = await progress.step('content', () => checkContent({ contentDir, today }), ({ programme }) =>
+  const { programme, issues } = await progress.step('content', () => checkContent({ contentDir, today, cacheDir }), ({ programme }) =>
     (programme ? `${programme.projects.length} projects in ${programme.areas.length} areas` : 'at fault'));
   if (issues.length > 0) progress.say(textReport(issues));
   if (!programme) {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -21,11 +21,12 @@ export interface KeptLoadCache extends LoadCache {
 /** Folders whose code decides what a cached value looks like: another version of it makes the cache void. */
 const CODE = ['load', 'markdown', 'model'].map((folder) => new URL(`../${folder}/`, import.meta.url));
 
-/** Open the cache in a folder, empty where there is none or where it is of other code; without a folder it lasts as long as the process. */
-export async function openLoadCache(cacheDir: string | undefined): Promise<KeptLoadCache> {
-  const file = cacheDir === undefined ? undefined : path.join(cacheDir, 'load', await versionOfCode());
+/** Open the cache of a content folder, empty where there is none or where it is of other code; without `cacheDir` it lasts as long as the process. */
+export async function openLoadCache(cacheDir: string | undefined, contentDir: string): Promise<KeptLoadCache> {
+  const folder = cacheDir === undefined ? undefined : path.join(cacheDir, 'load', createHash('sha256').update(path.resolve(contentDir)).digest('hex').slice(0, 16));
+  const file = folder === undefined ? undefined : path.join(folder, await versionOfCode());
   const kept = file === undefined ? undefined : await readFile(file).catch(() => undefined);
-  const known = kept === undefined ? new Map<string, Buffer>() : (deserialize(kept) as Map<string, Buffer>);
+  const known = kept === undefined ? new Map<string, Buffer>() : mapFrom(kept);
   const used = new Map<string, Buffer>();
   return {
     get(key) {
@@ -39,14 +40,27 @@ export async function openLoadCache(cacheDir: string | undefined): Promise<KeptL
     },
     async save() {
       const unchanged = used.size === known.size && [...used.keys()].every((key) => known.has(key));
-      if (file === undefined || unchanged) return;
-      await mkdir(path.dirname(file), { recursive: true });
+      if (folder === undefined || file === undefined || unchanged) return;
+      await mkdir(folder, { recursive: true });
       // Several builds may share the folder: the file appears whole or not at all.
       const part = `${file}.${randomUUID()}`;
       await writeFile(part, serialize(used));
       await rename(part, file);
+      // What other versions of the code left is of no use any more.
+      for (const name of await readdir(folder)) {
+        if (name !== path.basename(file)) await rm(path.join(folder, name), { force: true });
+      }
     },
   };
+}
+
+/** A file that was cut off is as good as none. */
+function mapFrom(kept: Buffer): Map<string, Buffer> {
+  try {
+    return deserialize(kept) as Map<string, Buffer>;
+  } catch {
+    return new Map();
+  }
 }
 
 /** Take a value from the cache, or work it out and remember it. */

@@ -45,7 +45,7 @@ interface State {
 export async function startPreview({ contentDir, today, port = 4321, cacheDir, say }: PreviewOptions): Promise<Preview> {
   const state: State = { issues: [] };
   const read = async () => {
-    const { programme, issues } = await checkContent({ contentDir, today: today() });
+    const { programme, issues } = await checkContent({ contentDir, today: today(), cacheDir });
     state.issues = issues;
     if (issues.length > 0) say(textReport(issues));
     if (!programme) return;
