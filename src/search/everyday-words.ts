@@ -149,7 +149,7 @@ const LISTS: Readonly<Record<Language, string>> = {
     dokter húsdokter huisarts
     iensum iensumens eenzaam eenzaamheid
     mei-inoar tegearre samen
-    ite koken iten eten koken
+    ite iten kôkje eten koken
     jongerein jongelju jeugd jongeren
     âlderein âlderen ouderen
     bern kinderen
@@ -161,7 +161,7 @@ const LISTS: Readonly<Record<Language, string>> = {
     hjittens hyt hitte heet
     enerzjy stroom energie
     sinnepanielen sinnedak sinnestroom zonnepanelen zonnedak
-    winkel winkels boadskippen winkel boodschappen
+    winkel winkels boadskippen boodschappen
     gearkomste gearkomme ynrin moetsje vergadering bijeenkomst inloop
     jild budzjet geld budget
     gemeente ried gemeenteried gemeenteraad

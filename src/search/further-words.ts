@@ -27,7 +27,7 @@ export function furtherWordsSource(compounds: readonly CompoundWords[], lists: r
   const synonyms = new Map<string, string[]>();
   for (const list of lists) {
     const alike = list.map((word) => word.toLowerCase());
-    for (const word of alike) synonyms.set(key(word), [...synonyms.get(key(word)) ?? [], ...alike.filter((other) => other !== word)]);
+    for (const own of new Set(alike.map(key))) synonyms.set(own, [...synonyms.get(own) ?? [], ...alike]);
   }
   return { compounds, synonyms, splits: new Map() };
 }
@@ -63,4 +63,9 @@ function partsOf(word: string, { compounds, splits }: FurtherWordsSource): reado
   return parts;
 }
 
-const key = (word: string) => withoutAccents(word.toLowerCase());
+/** What inflected forms of a word share, roughly: `afvalbakken` and `afvalbak`, `bomen` and `boom`, `huizen` and `huis`. */
+function key(word: string): string {
+  const bare = withoutAccents(word.toLowerCase());
+  const singular = bare.length > 4 ? bare.replace(/(?:en|s)$/u, '') : bare;
+  return singular.replace(/([bcdfgklmnprst])\1$/u, '$1').replaceAll(/([aeou])\1/gu, '$1').replace(/z$/u, 's').replace(/v$/u, 'f');
+}
