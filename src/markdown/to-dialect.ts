@@ -1,30 +1,13 @@
 import type { Definition, FootnoteDefinition, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { checkDirective, reportStrayFences } from './check-directive.ts';
 import { checkHeading } from './check-heading.ts';
-import { isRemote, linkKindOf, LONGEST_ADDRESS, wholeAddress } from './link-address.ts';
 import type { MarkdownReport } from './markdown-report.ts';
-import { hiddenCharacterIn, withoutHiddenCharacters } from './source-faults.ts';
+import { turnLink, turnPicture } from './turn-links.ts';
+import { clean, keyOf, sliceOf, type Around, type Turning } from './turning.ts';
 
 /** More do not fit on any page. */
 const MOST_COLUMNS = 30;
-
-interface Turning {
-  readonly source: string;
-  readonly report: MarkdownReport;
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
-  readonly mentioned: Set<string>;
-  /** Level of the heading before, 1 at the start: the title of the page. */
-  headingLevel: number;
-}
-
-/** What stands around a node that decides what it may be. */
-interface Around {
-  readonly inLink?: boolean;
-  readonly inFootnote?: boolean;
-}
 
 /**
  * Turn remark's tree into our dialect and note what the dialect does not allow. Raw HTML becomes text as typed, references become links and
@@ -57,8 +40,6 @@ function definitionsOf(tree: Root, report: MarkdownReport): Pick<Turning, 'defin
   });
   return { definitions, footnotes };
 }
-
-const keyOf = (node: { identifier: string }) => node.identifier.toUpperCase();
 
 function blocks(nodes: readonly Nodes[], turning: Turning, around: Around = {}): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
@@ -137,10 +118,13 @@ function inlines(nodes: readonly Nodes[], turning: Turning, around: Around = {})
         return children.length === 0 ? [] : [{ ...node, children }];
       }
       case 'break': return [node];
-      case 'link': return link(node, node, turning, around);
-      case 'linkReference': return link(node, turning.definitions.get(keyOf(node)), turning, around);
-      case 'image': return image(node, node, turning);
-      case 'imageReference': return image(node, turning.definitions.get(keyOf(node)), turning);
+      case 'link':
+      case 'linkReference': {
+        const target = node.type === 'link' ? node : turning.definitions.get(keyOf(node));
+        return turnLink(node, target, inlines(node.children, turning, { ...around, inLink: true }), turning);
+      }
+      case 'image': return turnPicture(node, node, turning);
+      case 'imageReference': return turnPicture(node, turning.definitions.get(keyOf(node)), turning);
       case 'footnoteReference': {
         const label = node.label ?? node.identifier;
         if (around.inLink === true) turning.report.add(node, 'footnote-in-link', label);
@@ -151,44 +135,6 @@ function inlines(nodes: readonly Nodes[], turning: Turning, around: Around = {})
       default: throw new Error(`Unknown inline "${node.type}" in Markdown.`);
     }
   }));
-}
-
-interface Target {
-  readonly url: string;
-  readonly title?: string | null | undefined;
-}
-
-/** A link, or what it says where it leads nowhere that is allowed. */
-function link(node: Extract<Nodes, { type: 'link' | 'linkReference' }>, target: Target | undefined, turning: Turning, around: Around): PhrasingContent[] {
-  const { report } = turning;
-  const children = inlines(node.children, turning, { ...around, inLink: true });
-  if (target === undefined) return children;
-  const url = clean(target.url, node, turning);
-  reportTitle(node, target, report);
-  const kind = linkKindOf(url);
-  const whole = kind === 'file' ? wholeAddress(url) : undefined;
-  if (url.length > LONGEST_ADDRESS) report.add(node, 'link-too-long', url.length, LONGEST_ADDRESS);
-  else if (kind === undefined) report.add(node, 'link-kind', url);
-  else if (whole !== undefined) report.add(node, 'link-without-scheme', url, whole);
-  else if (toString(children).trim() === '' && !children.some((child) => child.type === 'image')) report.add(node, 'link-without-text', url);
-  else return [{ type: 'link', url, title: null, children, position: node.position }];
-  return children;
-}
-
-/** A picture, or its description where it is none of ours. */
-function image(node: Extract<Nodes, { type: 'image' | 'imageReference' }>, target: Target | undefined, turning: Turning): PhrasingContent[] {
-  const { report } = turning;
-  const alt = clean(node.alt ?? '', node, turning);
-  const url = clean(target?.url ?? '', node, turning).trim();
-  if (target !== undefined) reportTitle(node, target, report);
-  if (url === '') report.add(node, 'picture-without-file', alt);
-  else if (isRemote(url)) report.add(node, 'picture-remote', url);
-  else return [{ type: 'image', url, title: null, alt, position: node.position }];
-  return alt === '' ? [] : [{ type: 'text', value: alt, position: node.position }];
-}
-
-function reportTitle(node: Nodes, { title }: Target, report: MarkdownReport): void {
-  if (title !== null && title !== undefined && title.trim() !== '') report.add(node, 'title-not-shown', title);
 }
 
 /** remark leaves a mention of a footnote that has no text as text. Only the source tells it from an escaped one. */
@@ -208,20 +154,6 @@ function asTyped(typed: string, node: Nodes, turning: Turning): RootContent[] {
   const lines = clean(typed, node, turning).split(/\r\n|\n|\r/u).map((line) => line.trim()).filter((line) => line !== '');
   const children = lines.flatMap((value, index): PhrasingContent[] => [...(index === 0 ? [] : [{ type: 'break' as const }]), { type: 'text', value }]);
   return children.length === 0 ? [] : [{ type: 'paragraph', children, position: node.position }];
-}
-
-/** A text without hidden characters. Those that stand in the source as such are reported already. Separators of lines that only some programs show become spaces. */
-function clean(typed: string, node: Nodes, { source, report }: Turning): string {
-  const text = typed.replaceAll(/[\u2028\u2029]/gu, ' ');
-  const code = hiddenCharacterIn(text);
-  if (code === undefined) return text;
-  if (hiddenCharacterIn(sliceOf(node, source)) === undefined) report.add(node, 'hidden-character', code);
-  return withoutHiddenCharacters(text);
-}
-
-/** The source of a node; that of nodes which remark-gfm found afterwards (web addresses) is not known. */
-function sliceOf(node: Nodes, source: string): string {
-  return node.position === undefined ? '' : source.slice(node.position.start.offset, node.position.end.offset);
 }
 
 function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {

@@ -13,7 +13,7 @@ export function toPrintBlocks(body: Body, context: PrintContext): PrintBlock[] {
     definitions: new Map(definitions.map((node) => [node.identifier.toUpperCase(), node])),
     mentioned: new Map(),
     blocks: (nodes) => nodes.filter((node) => node.type !== 'footnoteDefinition').flatMap((node) => handled<PrintBlock>(printBlockHandlers, node, print)),
-    inlines: (nodes) => withoutSpaceAfterBreaks(nodes.flatMap((node) => handled<PrintInline>(printInlineHandlers, node, print))),
+    inlines: (nodes) => nodes.flatMap((node) => handled<PrintInline>(printInlineHandlers, node, print)),
   };
   return print.blocks(body.tree.children);
 }
@@ -25,10 +25,4 @@ function handled<Printed>(handlers: object, node: Nodes, print: PrintRendering):
     : undefined;
   if (handler === undefined) throw new Error(`Paper has no form for "${node.type}" here.`);
   return handler(node, print);
-}
-
-/** A line begins with its first word. */
-function withoutSpaceAfterBreaks(inlines: PrintInline[]): PrintInline[] {
-  return inlines.map((inline, index) =>
-    inline.kind === 'text' && inlines[index - 1]?.kind === 'break' ? { kind: 'text', text: inline.text.replace(/^ +/u, '') } : inline);
 }
