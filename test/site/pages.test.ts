@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sampleProgramme } from './sample-programme.ts';
+import { largeProgramme } from './large-programme.ts';
 import { builtSite, loadForSite, type BuiltSite } from './built-site.ts';
 import { siteContent } from './site-content.ts';
 import type { Programme } from '../../src/model/programme.ts';
@@ -196,7 +196,7 @@ describe('building', () => {
     const dir = await mkdtemp(join(tmpdir(), 'doorstep-site-'));
     await mkdir(join(dir, 'oost'));
     await writeFile(join(dir, 'oost', 'booklet-2027.pdf'), 'booklet');
-    const other = await builtSite(sampleProgramme({ areas: 1, projectsPerArea: 1 }));
+    const other = await builtSite(largeProgramme({ areas: 1, projectsPerArea: 1 }));
     expect(other.pages).not.toContain('/oost/');
     await builtSite(programme, dir);
     expect(await readFile(join(dir, 'oost', 'booklet-2027.pdf'), 'utf8')).toBe('booklet');
@@ -207,9 +207,9 @@ describe('building', () => {
   });
 
   it('holds 400 projects in one area, and an area page of 40 projects weighs at most 20 kB', async () => {
-    const large = await builtSite(sampleProgramme({ areas: 1, projectsPerArea: 400, languages: ['nl'] }));
+    const large = await builtSite(largeProgramme({ areas: 1, projectsPerArea: 400 }));
     expect((await large.html('/gebied-1/')).match(/data-status/gu)?.length).toBeGreaterThan(400);
-    const forty = await builtSite(sampleProgramme({ areas: 1, projectsPerArea: 40, languages: ['nl'] }));
+    const forty = await builtSite(largeProgramme({ areas: 1, projectsPerArea: 40 }));
     const html = await forty.html('/gebied-1/');
     const parts = [...html.matchAll(/(?:stylesheet" href|<script[^>]* src)="([^"]+)"/gu)].map((match) => match[1] ?? '');
     const bytes = await Promise.all(parts.map((part) => readFile(join(forty.dir, part))));
