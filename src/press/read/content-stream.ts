@@ -20,7 +20,8 @@ export function* operationsOf(stream: Uint8Array): Generator<Operation> {
   let at = 0;
   let operands: string[] = [];
   let start = -1;
-  const text = (from: number, to: number) => String.fromCharCode(...stream.subarray(from, to));
+  const bytes = Buffer.from(stream.buffer, stream.byteOffset, stream.length);
+  const text = (from: number, to: number) => bytes.toString('latin1', from, to);
   while (at < stream.length) {
     const byte = stream[at] ?? 0;
     if (WHITE.has(byte)) {
