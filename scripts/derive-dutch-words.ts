@@ -52,7 +52,8 @@ function main(folder: string | undefined): void {
 
 function readEntries(file: string): Entry[] {
   return readFileSync(file, 'utf8').split('\n').slice(1).filter(Boolean).map((line) => {
-    const [word = '', flags = ''] = line.split(/[\s]/u, 1)[0]!.split('/');
+    const [entry = ''] = line.split(/\s/u, 1);
+    const [word = '', flags = ''] = entry.split('/');
     return { word: word.replaceAll('ĳ', 'ij'), flags: flags.match(/../gu) ?? [] };
   });
 }

@@ -56,7 +56,6 @@ function firstParagraph({ body }: NewsItem, language: Language): string {
 }
 
 /** XML has no way to write most control characters, so they go. */
-// eslint-disable-next-line no-control-regex -- they are what this is about
 const readable = (text: string) => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');
 
 const escapeMarkup = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
