@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textReport } from '../check/reporters/text.ts';
-import { textIn } from '../model/localized-text.ts';
+import { currentEdition } from '../derive/editions.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Area, Edition, Programme } from '../model/programme.ts';
 import { UserError } from '../model/user-error.ts';
@@ -46,11 +46,7 @@ export async function buildPress(options: BuildPressOptions, progress: Progress 
   if (final) mustBeFreezable({ programme, edition, areas, contentDir });
 
   const press = await stagePress({ programme, edition, areas, pressOutDir, contentDir, cacheDir }, progress);
-  for (const result of press.results) progress.say(pageOf(result, edition, press.results.length <= FEW));
-  if (!press.passed) {
-    progress.say(`Nothing was published. Mend what is marked ✗ above. To look at, not to print: ${shown(await press.keepFaulty())}`);
-    return 1;
-  }
+  if (!(await acceptPress(press, progress))) return 1;
   try {
     if (final) {
       const files = await progress.step('freezing', () => freezeEdition({ programme, edition, areas, contentDir, cacheDir }), (written) => `${written.length} files in ${join('editions', `${edition.id}.printed`)}`);
@@ -67,6 +63,7 @@ export async function buildPress(options: BuildPressOptions, progress: Progress 
 
 /** Press files in the making, beside those of before. */
 export interface StagedPress {
+  readonly edition: Edition;
   readonly results: readonly PressResult[];
   /** Whether every file is right for the printer. */
   readonly passed: boolean;
@@ -76,10 +73,37 @@ export interface StagedPress {
   keepFaulty(): Promise<string>;
 }
 
+/** Tell what the preflights found. Where one failed, the files are kept apart and this is false: then nothing may be published. */
+export async function acceptPress(press: StagedPress, progress: Progress): Promise<boolean> {
+  for (const result of press.results) {
+    const page = pageOf(result, press.edition, press.results.length <= FEW);
+    if (page !== undefined) progress.say(page);
+  }
+  if (!press.passed) progress.say(`Nothing was published. Mend what is marked ✗ above. To look at, not to print: ${shown(await press.keepFaulty())}`);
+  return press.passed;
+}
+
+/** The press files of the current edition, for a build; undefined where it is a draft or promises nothing in these areas. */
+export async function stageCurrentPress(
+  options: Omit<StagePressOptions, 'edition' | 'areas'> & { readonly areaIds: readonly string[] }, progress: Progress,
+): Promise<StagedPress | undefined> {
+  const edition = currentEdition(options.programme);
+  const areas = edition ? areasToPress(options.programme, edition, options.areaIds) : [];
+  return edition && areas.length > 0 ? stagePress({ ...options, edition, areas }, progress) : undefined;
+}
+
+interface StagePressOptions {
+  readonly programme: Programme;
+  readonly edition: Edition;
+  readonly areas: readonly Area[];
+  readonly pressOutDir: string;
+  readonly contentDir: string;
+  readonly cacheDir: string | undefined;
+}
+
 /** Make the press files of an edition without publishing them yet: a build publishes them with its site, or neither. */
 export async function stagePress(
-  { programme, edition, areas, pressOutDir, contentDir, cacheDir }: { programme: Programme; edition: Edition; areas: readonly Area[]; pressOutDir: string; contentDir: string; cacheDir: string | undefined },
-  progress: Progress,
+  { programme, edition, areas, pressOutDir, contentDir, cacheDir }: StagePressOptions, progress: Progress,
 ): Promise<StagedPress> {
   const outDir = join(pressOutDir, edition.id);
   const faultyDir = join(pressOutDir, `${edition.id}.faulty`);
@@ -89,6 +113,7 @@ export async function stagePress(
       programme, edition, areas, outDir: staging.dir, cacheDir, onDone: (done, total) => { progress.count('press', done, total); },
     }), pressOutcome);
     return {
+      edition,
       results,
       passed: results.every(({ preflight }) => preflight.passed),
       publish: async () => {
@@ -117,12 +142,13 @@ function pressOutcome(results: readonly PressResult[]): string {
   return faulty === 0 ? `${results.length === 1 ? '1 area' : `${results.length} areas`} ready for the printer` : `${faulty} of ${results.length} areas at fault`;
 }
 
-/** What to tell of an area: everything where it is one of a few or at fault, else only what to look at. */
-export function pageOf({ area, preflight, officeScalePercent }: PressResult, edition: Edition, whole = true): string {
-  const checks = whole || !preflight.passed ? preflight.checks : preflight.checks.filter(({ warning }) => warning);
-  const scale = officeScalePercent === 100 ? '' : `  The office version on A4 is made smaller, to ${officeScalePercent} %: the trim is larger than half of A4.\n`;
-  const title = Object.keys(area.title).length > 0 ? Object.values(area.title)[0] ?? area.id : area.id;
-  return `${preflightPage(`${title}, ${edition.id}`, { ...preflight, checks })}${scale}`;
+/** What to tell of an area: everything where it is one of a few or at fault; else what to look at, or nothing. */
+function pageOf({ area, preflight, officeScalePercent }: PressResult, edition: Edition, whole: boolean): string | undefined {
+  const all = whole || !preflight.passed;
+  const checks = all ? preflight.checks : preflight.checks.filter(({ warning }) => warning);
+  if (checks.length === 0) return undefined;
+  const scale = officeScalePercent === 100 || !all ? '' : `  The office version on A4 is made smaller, to ${officeScalePercent} %: the trim is larger than half of A4.\n`;
+  return `${preflightPage(`${Object.values(area.title)[0] ?? area.id}, ${edition.id}`, { ...preflight, checks })}${scale}`;
 }
 
 function mustFindEdition(programme: Programme, editionId: string): Edition {
@@ -137,7 +163,7 @@ function mustFindAreas(programme: Programme, edition: Edition, areaIds: readonly
   const areas = areasToPress(programme, edition, areaIds);
   const without = areaIds.filter((id) => !areas.some((area) => area.id === id));
   if (without.length > 0) throw new UserError(`--area ${without.join(', ')}: edition ${edition.id} promises nothing there, so there is nothing to print.`);
-  if (areas.length === 0) throw new UserError(`Edition ${edition.id} (${textIn(edition.title, 'nl').text}) promises nothing yet: name it under editions in a project.`);
+  if (areas.length === 0) throw new UserError(`Edition ${edition.id} promises nothing yet: name it under editions in a project.`);
   return areas;
 }
 
