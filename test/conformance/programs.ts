@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const call = promisify(execFile);
+
+/** What comes from where, for who runs this without it. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  qpdf: 'qpdf', pdfinfo: 'poppler-utils', pdffonts: 'poppler-utils', pdfimages: 'poppler-utils', pdftotext: 'poppler-utils', gs: 'ghostscript',
+  java: 'default-jre-headless', mvn: 'maven',
+};
+
+/** Fail with what to install where a program is missing: a check that cannot run is not a check that passed. */
+export async function mustHave(...programs: readonly string[]): Promise<void> {
+  const found = await Promise.all(programs.map((program) => call('which', [program]).then(() => true, () => false)));
+  const missing = programs.filter((_, index) => !found[index]);
+  if (missing.length > 0) {
+    throw new Error(`Missing: ${missing.join(', ')}. Install: apt-get install ${[...new Set(missing.map((program) => PACKAGES[program] ?? program))].join(' ')}`);
+  }
+}
+
+/** Run a program to its end; anything it says on its error channel counts as a complaint. */
+export async function run(program: string, words: readonly string[]): Promise<{ readonly out: string; readonly complaint: string }> {
+  try {
+    const { stdout, stderr } = await call(program, [...words], { maxBuffer: 256 * 2 ** 20 });
+    return { out: stdout, complaint: stderr.trim() };
+  } catch (error) {
+    const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
+    return { out: stdout, complaint: `${stderr}${stdout}`.trim() || message };
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateContent } from '../../scripts/bench/generate-content.ts';
+import { planBooklets } from '../../src/build/booklet-plan.ts';
+import { checkContent } from '../../src/build/check-content.ts';
+import { writeBooklets } from '../../src/build/write-booklets.ts';
+import { mustHave, run } from './programs.ts';
+import { failingUa1 } from './verapdf.ts';
+import { typesetPages } from '../press/typeset-pages.ts';
+
+const EXAMPLE = path.join(import.meta.dirname, '../../content');
+const TODAY = '2027-03-01';
+const AREAS = 40;
+
+let folder: string;
+const files: Record<'example' | 'generated', readonly string[]> = { example: [], generated: [] };
+
+async function writeAll(contentDir: string, outDir: string): Promise<readonly string[]> {
+  const { programme, issues } = await checkContent({ contentDir, today: TODAY });
+  if (!programme) throw new Error(issues.map(({ file, line, message }) => `${file}:${line} ${message.en}`).join('\n'));
+  const facts = await writeBooklets({ programme, booklets: planBooklets(programme, []), outDir, cacheDir: undefined });
+  return [...facts.keys()].map((name) => path.join(outDir, name));
+}
+
+beforeAll(async () => {
+  await mustHave('qpdf', 'pdfinfo', 'java', 'mvn');
+  folder = await mkdtemp(path.join(tmpdir(), 'doorstep-readers-'));
+  await generateContent(path.join(folder, 'content'), { areas: AREAS, projectsPerArea: 5, photosPerProject: 1 });
+  files.example = await writeAll(EXAMPLE, path.join(folder, 'example'));
+  files.generated = await writeAll(path.join(folder, 'content'), path.join(folder, 'generated'));
+}, 1_800_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.each(['example', 'generated'] as const)('the reader’s booklets of the %s, in both sizes', (which) => {
+  it('are there for every area', () => {
+    expect(files[which].length).toBeGreaterThanOrEqual(which === 'generated' ? 2 * AREAS : 10);
+  });
+
+  it('pass PDF/UA-1 of veraPDF', async () => {
+    expect(await failingUa1(files[which])).toEqual([]);
+  });
+
+  it('are read by qpdf and poppler without a word', async () => {
+    const complaints: string[] = [];
+    for (const file of files[which]) {
+      for (const [program, words] of [['qpdf', ['--check', file]], ['pdfinfo', [file]]] as const) {
+        const { complaint } = await run(program, words);
+        if (complaint !== '') complaints.push(`${path.basename(file)}: ${complaint}`);
+      }
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
+it('veraPDF itself sees a file that is not accessible', async () => {
+  const file = path.join(folder, 'untagged.pdf');
+  await writeFile(file, await typesetPages(['Zonder tags.']));
+  expect((await failingUa1([file]))[0]?.rules.join('\n')).toMatch(/tag|metadata|title/iu);
+});
