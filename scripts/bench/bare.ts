@@ -35,7 +35,7 @@ async function main(): Promise<void> {
 
   (globalThis as { doorstepBarePages?: BarePage[] }).doorstepBarePages = booklets.flatMap((booklet) => booklet.pages);
   const { build } = await import('astro');
-  await build({ root: fileURLToPath(new URL('bare', import.meta.url)), outDir: join(out, 'site'), logLevel: 'error', cacheDir: join(out, 'cache') });
+  await build({ root: fileURLToPath(new URL('bare', import.meta.url)), outDir: join(out, 'site'), logLevel: 'error', cacheDir: join(out, 'cache'), vite: { cacheDir: join(out, 'vite') } });
   const { createIndex, close } = await import('pagefind');
   const { index } = await createIndex({ forceLanguage: 'nl' });
   await index?.addDirectory({ path: join(out, 'site') });
