@@ -6,6 +6,7 @@ import type { Drawing, DrawnPoint } from './drawing.ts';
 import type { Colour } from './palette.ts';
 import type { PlacedPicture, PictureOnPage } from './picture-shelf.ts';
 import type { Said } from './said.ts';
+import type { EstimatedLines } from './sections/estimate-lines.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Reader's booklet (tagged, RGB, links) or the pages of the press file (CMYK, bleed, no links). */
@@ -223,6 +224,8 @@ export interface BookletProject {
   readonly photos: readonly PictureOnPage[];
   /** Footnotes in the body. */
   readonly notes: number;
+  /** Height in lines, so that only projects near the border of a page are measured. */
+  readonly estimate: EstimatedLines;
   readonly more: { readonly label: string; readonly text: string; readonly url: string; readonly qr: Drawing };
 }
 

@@ -8,6 +8,7 @@ import { qrDrawing } from '../qr-drawing.ts';
 import { oneLine, type Said } from '../said.ts';
 import { bodyBlocks, bodyIn, typed } from './body-blocks.ts';
 import { knownHistory, projectAnchor, type Composing } from './composing.ts';
+import { estimateLines } from './estimate-lines.ts';
 
 /** One project as the booklet prints it: the six questions, the body, the code that leads to today's state. */
 export function composeProject(composing: Composing, project: Project): BookletProject {
@@ -17,7 +18,7 @@ export function composeProject(composing: Composing, project: Project): BookletP
   const place = (picture: Project['photos'][number]) => placeWide({ shelf, sheet }, picture, say(picture.alt));
   const photos = project.photos.map(place).filter(({ name }) => !inBody.has(name));
   const url = `${programme.municipality.site}${shortPath(project.code)}`;
-  return {
+  const composed: Omit<BookletProject, 'estimate'> = {
     anchor: projectAnchor(project),
     title: say(project.title),
     summary: say(project.summary),
@@ -32,6 +33,7 @@ export function composeProject(composing: Composing, project: Project): BookletP
     notes: footnotesIn(blocks),
     more: { label: t('booklet.latest'), text: typed(url), url, qr: qrDrawing(url) },
   };
+  return { ...composed, estimate: estimateLines(composed, sheet, composing.size) };
 }
 
 function questionsOf(composing: Composing, project: Project): readonly Question[] {
