@@ -25,9 +25,9 @@ export interface SearchIndexSize {
 /** Write the search index of a programme, one a language, into `pagefind/` and `_search/` of the output folder. */
 export async function writeSearchIndex({ programme, outDir }: { readonly programme: Programme; readonly outDir: string }): Promise<SearchIndexSize> {
   const { languages, synonyms } = programme.municipality;
-  running += 1;
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  running += 1;
   let size: SearchIndexSize = { words: 0, documents: 0 };
   const wordLists = new Map<string, string>();
   try {
