@@ -46,7 +46,7 @@ export function pageHtml(page: Page, site: Site): { html: string; language: Lang
     .use(rehypeStringify);
   const tree = renderer.runSync(parser.parse(source));
   tree.children = liftBlocks(tree.children) as typeof tree.children;
-  linkTo(tree.children, site);
+  adapt(tree.children, site);
   return { language, html: renderer.stringify(tree) };
 }
 
@@ -85,11 +85,18 @@ function liftBlocks(nodes: readonly RootContent[]): RootContent[] {
 
 const isBlock = (node: RootContent): boolean => node.type === 'element' && BLOCKS.has(node.tagName);
 
-/** Links to pages of the site lead to the page in this language. */
-function linkTo(nodes: readonly RootContent[], site: Site): void {
-  for (const node of nodes) {
+/** Links to pages of the site lead to the page in this language; tables scroll by themselves, by keyboard too. */
+function adapt(nodes: RootContent[] | ElementContent[], site: Site): void {
+  for (const [index, node] of nodes.entries()) {
     if (node.type !== 'element') continue;
+    adapt(node.children, site);
     if (node.tagName === 'a' && typeof node.properties['href'] === 'string') node.properties['href'] = siteLink(site, node.properties['href']);
-    linkTo(node.children, site);
+    if (node.tagName !== 'table') continue;
+    nodes[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: site.t('markdown.table') },
+      children: [node],
+    };
   }
 }

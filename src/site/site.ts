@@ -16,7 +16,7 @@ export interface Site {
   readonly defaultLanguage: Language;
   readonly t: Translate;
   /** A text as a bare string, for attributes and titles; elements use the `Text` component, which marks up a fallback. */
-  text(localized: LocalizedText): string;
+  text(of: LocalizedText | string): string;
   /** The address of a page in this language, from its path in the default one. */
   href(path: string): string;
   date(day: IsoDate): string;
@@ -58,7 +58,7 @@ function makeSite(programme: Programme, language: Language): Site {
     language,
     defaultLanguage,
     t,
-    text: (localized) => textIn(localized, language).text,
+    text: (of) => (typeof of === 'string' ? of : textIn(of, language).text),
     href: (path) => pathIn(path, language, defaultLanguage),
     date: (day) => formatDate(day, language),
     dateWithWeekday: (day) => formatDateWithWeekday(day, language),
