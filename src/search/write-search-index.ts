@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Language } from '../model/language.ts';
 import type { Programme } from '../model/programme.ts';
 import { composeDocuments } from './compose-documents.ts';
@@ -24,10 +24,26 @@ export interface SearchIndexSize {
 
 /** Write the search index of a programme, one a language, into `pagefind/` and `_search/` of the output folder. */
 export async function writeSearchIndex({ programme, outDir }: { readonly programme: Programme; readonly outDir: string }): Promise<SearchIndexSize> {
-  const { languages, synonyms } = programme.municipality;
+  running += 1;
+  try {
+    return await writeWith(await startIndex(), programme, outDir);
+  } finally {
+    running -= 1;
+    if (running === 0) await close();
+  }
+}
+
+/** How many indexes are being made: the last one stops Pagefind's program, which all share. */
+let running = 0;
+
+async function startIndex(): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  running += 1;
+  return index;
+}
+
+async function writeWith(index: PagefindIndex, programme: Programme, outDir: string): Promise<SearchIndexSize> {
+  const { languages, synonyms } = programme.municipality;
   let size: SearchIndexSize = { words: 0, documents: 0 };
   const wordLists = new Map<string, string>();
   try {
@@ -48,14 +64,9 @@ export async function writeSearchIndex({ programme, outDir }: { readonly program
     await writeAll(outDir, [...needed, ...wordLists]);
   } finally {
     await index.deleteIndex();
-    running -= 1;
-    if (running === 0) await close();
   }
   return size;
 }
-
-/** How many indexes are being made: the last one stops Pagefind's program, which all share. */
-let running = 0;
 
 /** Frisian texts hold Dutch ones where a translation lacks, so both ways of splitting serve them. */
 function compoundsIn(language: Language, vocabulary: ReadonlySet<string>) {
