@@ -42,7 +42,8 @@ async function buildNow({ programme, outDir, log }: BuildSiteOptions): Promise<{
     log?.(`${pages} pages`);
     return { pages };
   } finally {
-    await rm(workDir, { recursive: true, force: true });
+    // When a page fails, Astro is still writing others; what cannot be taken away then must not hide why it failed.
+    await rm(workDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
   }
 }
 
