@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { withoutSuspects } from './without-suspects.ts';
 
 /** What the typesetter is given: files by their path from `/`, of which `main` is the one to start with. */
 export interface TypstJob {
@@ -81,7 +82,7 @@ function startNative({ NodeCompiler }: NativeModule, fonts: readonly Uint8Array[
       if (!compiled.result) throw new TypstError(faults(compiled.takeDiagnostics()?.shortDiagnostics));
       try {
         const pdf = compiler.pdf(compiled.result, { ...(tagged ? { pdfStandard: 'ua-1' } : { pdfTags: false }), creationTimestamp: timestamp });
-        return { pdf, pages: compiled.result.numOfPages };
+        return { pdf: tagged ? withoutSuspects(pdf) : pdf, pages: compiled.result.numOfPages };
       } catch (error) {
         throw new TypstError(error instanceof Error ? error.message : String(error));
       }
@@ -111,7 +112,7 @@ async function startWasm(fonts: readonly Uint8Array[]): Promise<Typst> {
       if (!result) throw new TypstError('The compiler gave no document.');
       const [pages = 0] = JSON.parse(world.query(0, '<page-count>', 'value')) as number[];
       world.free();
-      return { pdf: result, pages };
+      return { pdf: withoutSuspects(result), pages };
     },
     forget: () => compiler.reset(),
   };
