@@ -5,7 +5,8 @@ import type { Programme } from '../model/programme.ts';
 import { siteConfig } from './site-config.ts';
 import { handOverToSite } from '../site/site-input.ts';
 
-const WORK_DIR = fileURLToPath(new URL('../../.cache/site', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const WORK_DIR = join(ROOT, '.cache', 'site');
 
 export interface BuildSiteOptions {
   readonly programme: Programme;
@@ -32,7 +33,10 @@ async function buildNow({ programme, outDir, log }: BuildSiteOptions): Promise<{
   await mkdir(WORK_DIR, { recursive: true });
   const workDir = await mkdtemp(join(WORK_DIR, 'build-'));
   const stagedDir = join(workDir, 'out');
+  const calledFrom = process.cwd();
   try {
+    // It looks for that place, and for packages, from the folder the process is in.
+    process.chdir(ROOT);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
     handOverToSite({ programme });
@@ -42,6 +46,7 @@ async function buildNow({ programme, outDir, log }: BuildSiteOptions): Promise<{
     log?.(`${pages} pages`);
     return { pages };
   } finally {
+    process.chdir(calledFrom);
     // When a page fails, Astro is still writing others; what cannot be taken away then must not hide why it failed.
     await rm(workDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
   }
