@@ -18,7 +18,8 @@ export function findInTexts(texts: readonly SourceText[], search: (text: string,
 
 /** A text with web addresses and the targets of links blanked, at the same length: numbers and words in them are nobody's. */
 export function withoutAddresses(text: string): string {
-  return text.replaceAll(/https?:\/\/[^\s)>"']+|\]\([^)\s]*\)/giu, (address) => ' '.repeat(address.length));
+  // Bounded, so that a text of nothing but `](` costs no more than any other.
+  return text.replaceAll(/https?:\/\/[^\s)>"']+|\]\([^()\s]{0,2000}\)/giu, (address) => ' '.repeat(address.length));
 }
 
 /** A field that holds a telephone number or e-mail address that may be printed. */

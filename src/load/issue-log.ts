@@ -16,13 +16,21 @@ export interface IssueLog {
   readonly hasErrors: boolean;
 }
 
+/** More of the same kind in one file say nothing new, and a file of another program could bring millions. */
+const MOST_OF_A_RULE = 100;
+
 /** A log without faults. The same fault at the same place is kept once. */
 export function createIssueLog(): IssueLog {
   const issues: Issue[] = [];
   const seen = new Set<string>();
+  const counts = new Map<string, number>();
   const keep = (issue: Issue) => {
     const key = JSON.stringify([issue.file, issue.line, issue.column, issue.rule, issue.message.en]);
     if (seen.has(key)) return;
+    const kind = `${issue.file}\u0000${issue.rule}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count > MOST_OF_A_RULE) return;
     seen.add(key);
     issues.push(issue);
   };

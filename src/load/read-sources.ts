@@ -20,7 +20,7 @@ import { toYamlData } from './fields/yaml-data.ts';
 import type { FilePlace } from './files/file-place.ts';
 import { MOST_TEXT_BYTES, readText } from './files/read-text.ts';
 import type { ContentFile, ContentFolder } from './files/scan-folder.ts';
-import { wholeFile } from './issue-log.ts';
+import { wholeFile, type IssueLog } from './issue-log.ts';
 import type { AreaSources, Files, ListSource, SourceFile, Sources, TranslatedFile } from './sources.ts';
 
 /** How many files are open at a time: enough to keep the disk busy, few enough for any machine. */
@@ -108,8 +108,22 @@ async function readTranslatedFiles<S extends z.ZodType, T extends z.ZodType>(
   return new Map(originals.map((file, index) => {
     const id = idOf(file);
     const own = read[index];
-    return [id, own === undefined ? undefined : { ...own, id, translations: (translations.get(id) ?? []).toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language)) }];
+    if (own === undefined) return [id, undefined];
+    const beside = (translations.get(id) ?? []).toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
+    for (const translation of beside) reportOrphans(own, translation, log);
+    return [id, { ...own, id, translations: beside }];
   }));
+}
+
+/** Tell which fields of a translation the original does not have: their words would be dropped. Lists are held against each other when linked. */
+function reportOrphans(original: SourceFile<unknown>, translation: SourceFile<unknown>, log: IssueLog, path: readonly string[] = []): void {
+  const [own, beside] = [original, translation].map(({ fields }) => path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], fields) as Record<string, unknown>);
+  for (const [key, value] of Object.entries(beside ?? {})) {
+    const here = [...path, key];
+    if (value === undefined) continue;
+    if (own?.[key] === undefined) log.add(translation.yaml.keyPlace(here), 'translation-of-nothing', key, original.path);
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) reportOrphans(original, translation, log, here);
+  }
 }
 
 async function readList<S extends z.ZodType>(file: PlacedFile | undefined, item: S, reading: Reading): Promise<ListSource<z.output<S>>> {

@@ -8,7 +8,7 @@ export interface SourceTexts {
   addFields(yaml: YamlData, language: Language | undefined): void;
   /** Running text, or a table, that begins on a line of a file. */
   addRunning(file: string, line: number, text: string, language: Language | undefined): void;
-  /** All of them; where a file has no language in its name it is the default one. */
+  /** All of them, by file and line; where a file has no language in its name it is the default one. */
   all(defaultLanguage: Language): readonly SourceText[];
 }
 
@@ -24,6 +24,9 @@ export function createSourceTexts(): SourceTexts {
     addRunning(file, line, text, language) {
       gathered.push({ file, line, column: 1, text, language, verbatim: true });
     },
-    all: (defaultLanguage) => gathered.map((source) => ({ ...source, language: source.language ?? defaultLanguage })),
+    // Files are read as fast as they come: the order of their names is the same every time.
+    all: (defaultLanguage) => gathered
+      .map((source) => ({ ...source, language: source.language ?? defaultLanguage }))
+      .sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1)),
   };
 }

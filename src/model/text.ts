@@ -33,4 +33,4 @@ export const filePath = z.string().min(1).meta({ format: 'path' });
 /** A colour as `#rrggbb`. */
 export const hexColour = z.string().regex(/^#[0-9a-f]{6}$/iu, { error: 'bad-colour' });
 
-export const email = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, { error: 'bad-email' }).meta({ format: 'email' });
+export const email = z.string().regex(/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u, { error: 'bad-email' }).meta({ format: 'email' });

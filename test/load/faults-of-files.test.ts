@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadProgramme } from '../../src/load/load-programme.ts';
 import { minimalContent, writeContentFolder } from '../content-folder.ts';
-import { faultsOf, TODAY } from './load-faults.ts';
+import { faultsOf, TODAY, withField } from './load-faults.ts';
 
 const PROJECT = 'areas/oost/projects/bomen.md';
 const project = String(minimalContent()[PROJECT]);
@@ -78,6 +78,10 @@ describe('a translation that does not fit', () => {
     ]],
     ['is in the default language', { 'partners/elkien.nl.md': '---\ntitle: Elkien\n---\n' }, [
       'partners/elkien.nl.md:1:1 error translation-default  "nl" is the default language; its text belongs in "partners/elkien.md"',
+    ]],
+    ['translates what the original does not say', { 'areas/oost/projects/bomen.md': withField('canvas: {roles: Wij}'), 'areas/oost/projects/bomen.fy.md': '---\nbenefit: Koel\ncanvas: {roles: Wy, budget: Jild}\n---\n' }, [
+      'areas/oost/projects/bomen.fy.md:2:1 error translation-of-nothing  benefit: "areas/oost/projects/bomen.md" has no "benefit", so this translation would be shown nowhere; write it there first, or take it away here',
+      'areas/oost/projects/bomen.fy.md:3:21 error translation-of-nothing  canvas.budget: "areas/oost/projects/bomen.md" has no "budget", so this translation would be shown nowhere; write it there first, or take it away here',
     ]],
     ['has fields that come from the original', { 'areas/oost/projects/bomen.fy.md': '---\ntitle: Beammen\nlead: gemeente\n---\n' }, [
       'areas/oost/projects/bomen.fy.md:3:1 error field-not-translated  a translation has no field "lead"; that comes from the original (a translation may have title, summary, why, benefit, risks, canvas, implementation and its own text)',

@@ -75,6 +75,12 @@ describe('pictures that cannot be used', () => {
     expect(await faultsOf({ 'logo.svg': svg, 'partners/elkien.md': withField('logo: ../logo.svg'), 'municipality.yml': (text) => `${text}style: {logo: logo.svg}\n` })).toEqual([]);
   });
 
+  it('an SVG that is cut off, as a logo', async () => {
+    expect(await faultsOf({ 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0', 'municipality.yml': (text) => `${text}style: {logo: logo.svg}\n` })).toEqual([
+      'municipality.yml:7:15 error picture-damaged  style.logo: "logo.svg" ends too early or is damaged; copy the picture again from where it came',
+    ]);
+  });
+
   it('an SVG with a script, as a logo', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
     expect(await faultsOf({ 'logo.svg': svg, 'municipality.yml': (text) => `${text}style: {logo: logo.svg}\n` })).toEqual([

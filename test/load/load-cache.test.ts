@@ -20,7 +20,7 @@ describe('a cache of loading', () => {
   it('gives the same programme as loading anew, again and again', async () => {
     const [contentDir, dir] = [await content(), cacheDir()];
     const anew = await loadProgramme({ contentDir, today: TODAY });
-    for (const _ of [1, 2, 3]) {
+    for (let run = 0; run < 3; run += 1) {
       const cache = await openLoadCache(dir, contentDir);
       expect(await loadProgramme({ contentDir, today: TODAY, cache })).toEqual(anew);
       await cache.save();

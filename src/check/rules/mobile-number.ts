@@ -1,7 +1,7 @@
 import type { CheckRule } from '../check-rule.ts';
 import { findInTexts, isContactField, withoutAddresses } from '../find-in-texts.ts';
 
-const MOBILE = /(?<![\d+])(?:(?:\+|00)31[\s().-]*0?|0)[\s().-]*6(?:[\s.-]?\d){8}(?!\d)/gu;
+const MOBILE = /(?<![\d+])(?:(?:\+|00)31[\s().-]{0,3}0?|0)[\s().-]{0,3}6(?:[\s.-]?\d){8}(?!\d)/gu;
 
 /** Mobile numbers in running text: a contact field says that one may be printed, a sentence does not. */
 export const mobileNumber: CheckRule = {

@@ -6,7 +6,9 @@ import { parseMdx } from './parse-page.ts';
 import { resolveLink } from './resolve-link.ts';
 
 /** A page's MDX with links to content files written as site paths, for the compiler that knows nothing of the content folder. */
-export function resolvePageSource({ addresses }: Pick<LinkContext, 'addresses'>, { file, source }: SourceBody): string {
+export function resolvePageSource({ addresses }: Pick<LinkContext, 'addresses'>, { file, source, tree }: SourceBody): string {
+  // What was unfit to be parsed once is not parsed again.
+  if (tree.children.length === 0) return source;
   const parsed = parseMdx(source);
   if ('line' in parsed) return source;
   const edits: { start: number; end: number; text: string }[] = [];

@@ -13,7 +13,7 @@ export interface CoordinateCheck {
 /** Report boundaries with their latitude first, and learn from the others where the municipality lies. */
 export function checkBoundaries({ sources, log }: LinkContext, areas: readonly Area[]): CoordinateCheck {
   const outlines = areas.flatMap(({ id, boundary }) => (boundary === undefined ? [] : [{ id, positions: positionsOf(boundary) }]));
-  const sound: Position[] = [];
+  let sound: Position[] = [];
   for (const { id, positions } of outlines) {
     const others = outlines.filter((outline) => outline.id !== id);
     const elsewhere = frameOf(others.flatMap((outline) => outline.positions));
@@ -21,7 +21,7 @@ export function checkBoundaries({ sources, log }: LinkContext, areas: readonly A
     const odd = latitudeFirst(positions) ?? (others.length > 1 && elsewhere !== undefined ? farAway(positions, elsewhere) : undefined);
     const file = sources.areas.get(id)?.area;
     if (odd !== undefined && file !== undefined) log.add(file.yaml.place(['boundary']), 'coordinate-far-away', odd[0] ?? 0, odd[1] ?? 0);
-    else sound.push(...positions);
+    else sound = sound.concat(positions);
   }
   const frame: Frame | undefined = frameOf(sound);
   return {

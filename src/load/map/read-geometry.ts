@@ -48,11 +48,14 @@ function readShapes(text: string, name: string, wanted: readonly string[], at: F
   return found.every((shape) => isSound(shape as Shape, name, at, log)) ? found.map((shape) => bare(shape as Shape)) : undefined;
 }
 
-function unwrap(data: unknown): unknown[] {
+/** Shapes inside features and collections; ten levels are more than any map program writes. */
+function unwrap(data: unknown, levels = 10): unknown[] {
+  const inner = (part: unknown) => unwrap(part, levels - 1);
+  if (levels === 0) return [data];
   const { type, features, geometry, geometries } = (data ?? {}) as { type?: unknown; features?: unknown; geometry?: unknown; geometries?: unknown };
-  if (type === 'FeatureCollection' && Array.isArray(features)) return features.flatMap(unwrap);
-  if (type === 'Feature') return geometry === null || geometry === undefined ? [] : unwrap(geometry);
-  if (type === 'GeometryCollection' && Array.isArray(geometries)) return geometries.flatMap(unwrap);
+  if (type === 'FeatureCollection' && Array.isArray(features)) return features.flatMap(inner);
+  if (type === 'Feature') return geometry === null || geometry === undefined ? [] : inner(geometry);
+  if (type === 'GeometryCollection' && Array.isArray(geometries)) return geometries.flatMap(inner);
   return [data];
 }
 

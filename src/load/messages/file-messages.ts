@@ -83,6 +83,10 @@ export const fileMessages = {
     en: `${quoted(language)} is the default language; its text belongs in ${quoted(original)}`,
     nl: `${quoted(language)} is de standaardtaal; die tekst hoort in ${quoted(original)}`,
   }),
+  'translation-of-nothing': (field: string, original: string) => ({
+    en: `${quoted(original)} has no ${quoted(field)}, so this translation would be shown nowhere; write it there first, or take it away here`,
+    nl: `${quoted(original)} heeft geen ${quoted(field)}, dus deze vertaling zou nergens komen te staan; schrijf het eerst daar, of haal het hier weg`,
+  }),
   'language-unknown': (code: string, languages: readonly string[]) => ({
     en: `${quoted(code)} before the ending is no language; write ${oneOf(languages).en}`,
     nl: `${quoted(code)} voor de bestandsextensie is geen taal; schrijf ${oneOf(languages).nl}`,

@@ -9,6 +9,8 @@ import { svgDanger } from './svg-danger.ts';
 
 /** Larger files are scans or mistakes: a photo of 100 megapixels needs less. */
 const MOST_BYTES = 100_000_000;
+/** A logo that is drawn, not traced. */
+const MOST_SVG_BYTES = 1_000_000;
 const MOST_PIXELS = 100_000_000;
 
 /** What is known of a picture file once it has been looked at. */
@@ -17,7 +19,7 @@ export type PictureFile = Pick<Picture, 'file' | 'path' | 'width' | 'height' | '
 type Fault =
   | { readonly rule: 'picture-format' | 'picture-damaged' }
   | { readonly rule: 'picture-too-many-pixels'; readonly megapixels: number }
-  | { readonly rule: 'picture-too-large'; readonly bytes: number }
+  | { readonly rule: 'picture-too-large'; readonly bytes: number; readonly most: number }
   | { readonly rule: 'file-unreadable'; readonly why: string }
   | { readonly rule: 'svg-unsafe'; readonly what: string };
 type Seen = { readonly picture: Omit<PictureFile, 'file' | 'path'> } | { readonly fault: Fault };
@@ -49,7 +51,7 @@ export function createPictureReader(log: IssueLog, cache: LoadCache | undefined)
 
 function tell(fault: Fault, name: string, at: FieldPlace, log: IssueLog): void {
   if (fault.rule === 'picture-too-many-pixels') log.add(at, fault.rule, name, fault.megapixels);
-  else if (fault.rule === 'picture-too-large') log.add(at, fault.rule, name, fault.bytes, MOST_BYTES);
+  else if (fault.rule === 'picture-too-large') log.add(at, fault.rule, name, fault.bytes, fault.most);
   else if (fault.rule === 'file-unreadable') log.add(at, fault.rule, fault.why);
   else if (fault.rule === 'svg-unsafe') log.add(at, fault.rule, fault.what);
   else log.add(at, fault.rule, name);
@@ -57,7 +59,7 @@ function tell(fault: Fault, name: string, at: FieldPlace, log: IssueLog): void {
 
 async function look(file: ContentFile, cache: LoadCache | undefined): Promise<Seen> {
   const bytes = await readBytes(file, MOST_BYTES);
-  if (!Buffer.isBuffer(bytes) && 'bytes' in bytes) return { fault: { rule: 'picture-too-large', bytes: bytes.bytes } };
+  if (!Buffer.isBuffer(bytes) && 'bytes' in bytes) return { fault: { rule: 'picture-too-large', bytes: bytes.bytes, most: MOST_BYTES } };
   if (!Buffer.isBuffer(bytes)) return { fault: { rule: 'file-unreadable', why: bytes.why } };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const known = cache?.get(`picture ${sha256}`) as Seen | undefined;
@@ -70,10 +72,13 @@ async function look(file: ContentFile, cache: LoadCache | undefined): Promise<Se
 async function examine(bytes: Buffer, sha256: string): Promise<Seen> {
   const start = bytes.subarray(0, 1000).toString('utf8').replace(/^\uFEFF/u, '').trimStart();
   if (/^<(?:\?xml|!--|!DOCTYPE|svg)/iu.test(start)) {
+    if (bytes.length > MOST_SVG_BYTES) return { fault: { rule: 'picture-too-large', bytes: bytes.length, most: MOST_SVG_BYTES } };
     const text = bytes.toString('utf8');
     if (!/<(?:[\w-]+:)?svg[\s>]/iu.test(text)) return { fault: { rule: 'picture-format' } };
     const what = svgDanger(text);
-    return what === undefined ? { picture: { width: 0, height: 0, format: 'svg', sha256 } } : { fault: { rule: 'svg-unsafe', what } };
+    if (what !== undefined) return { fault: { rule: 'svg-unsafe', what } };
+    const drawn = await sharp(bytes).metadata().then(() => true, () => false);
+    return drawn ? { picture: { width: 0, height: 0, format: 'svg', sha256 } } : { fault: { rule: 'picture-damaged' } };
   }
   const metadata = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => undefined);
   const format = metadata === undefined ? undefined : formatOf(metadata);
