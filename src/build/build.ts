@@ -9,14 +9,17 @@ import type { Issue } from '../model/issue.ts';
 import type { Programme } from '../model/programme.ts';
 import { UserError } from '../model/user-error.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
-import { planBooklets } from './booklet-plan.ts';
+import { planBooklets, type PlannedBooklet } from './booklet-plan.ts';
 import { buildSite } from './build-site.ts';
+import { acceptPress, stageCurrentPress, type StagedPress } from './build-press.ts';
 import { checkContent } from './check-content.ts';
 import { fillBookletFacts } from './fill-booklet-facts.ts';
 import { lineProgress, type Progress } from './progress.ts';
 import { stage } from './publish.ts';
 import { writeBooklets } from './write-booklets.ts';
 import { writeFinder } from './write-finder.ts';
+import { writeMinutes } from './write-minutes.ts';
+import { writePagePictures } from './write-page-pictures.ts';
 import { writePictures } from './write-pictures.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -50,8 +53,13 @@ export async function build(options: BuildOptions, progress: Progress = lineProg
 
   const site = await stage(outDir, [contentDir, ROOT]);
   try {
-    const made = await makeOutputs(programme, { dir: site.dir, areaIds, cacheDir }, progress);
+    const { press, ...made } = await makeOutputs(programme, { ...options, dir: site.dir }, progress);
+    if (press && !(await acceptPress(press, progress))) {
+      await site.discard();
+      return 1;
+    }
     await site.publish();
+    await press?.publish();
     summarise({ ...made, issues, outDir, seconds: (performance.now() - start) / 1000 }, progress);
     return 0;
   } catch (error) {
@@ -60,17 +68,37 @@ export async function build(options: BuildOptions, progress: Progress = lineProg
   }
 }
 
-/** Make all outputs in a folder: booklets beside the site, since Typst works in threads of its own. */
+/** Make all outputs: booklets and then the press beside the site, since Typst works in threads of its own. */
 async function makeOutputs(
   programme: Programme,
-  { dir, areaIds, cacheDir }: { dir: string; areaIds: readonly string[]; cacheDir: string | undefined },
+  { dir, ...options }: Pick<BuildOptions, 'contentDir' | 'pressOutDir' | 'areaIds' | 'cacheDir'> & { readonly dir: string },
+  progress: Progress,
+): Promise<{ pages: number; booklets: number; words: number; press: StagedPress | undefined }> {
+  const { areaIds, cacheDir } = options;
+  const planned = planBooklets(programme, areaIds);
+  const booklets = progress.step('booklets', () => writeBooklets({
+    programme, booklets: planned, outDir: dir, cacheDir, onDone: (done, total) => { progress.count('booklets', done, total); },
+  }), (made) => `${made.size} files`);
+  const press = booklets.then(() => stageCurrentPress({ ...options, programme }, progress));
+  // A failure elsewhere must not leave these without anybody to catch them.
+  press.catch(() => undefined);
+  try {
+    const made = await makeSite(programme, { dir, cacheDir, planned, booklets }, progress);
+    return { ...made, press: await press };
+  } catch (error) {
+    await press.then((staged) => staged?.discard(), () => undefined);
+    throw error;
+  }
+}
+
+/** The site with everything that lies in it; it waits for the booklets only where it needs to know them. */
+async function makeSite(
+  programme: Programme,
+  { dir, cacheDir, planned, booklets }: {
+    readonly dir: string; readonly cacheDir: string | undefined; readonly planned: readonly PlannedBooklet[]; readonly booklets: ReturnType<typeof writeBooklets>;
+  },
   progress: Progress,
 ): Promise<{ pages: number; booklets: number; words: number }> {
-  const booklets = progress.step('booklets', () => writeBooklets({
-    programme, booklets: planBooklets(programme, areaIds), outDir: dir, cacheDir, onDone: (done, total) => { progress.count('booklets', done, total); },
-  }), (made) => `${made.size} files`);
-  // A failure elsewhere must not leave this one without anybody to catch it.
-  booklets.catch(() => undefined);
   const { pages } = await progress.step('site', () => buildSite({ programme, outDir: dir }), (built) => `${built.pages} pages`);
   const { words } = await progress.step('search', () => writeSearchIndex({ programme, outDir: dir }), (index) => `${index.documents} documents, ${index.words} words`);
   await progress.step('pictures', () => writePictures({ programme, outDir: dir, cacheDir }), (files) => `${files} files`);
@@ -78,8 +106,11 @@ async function makeOutputs(
   await progress.step('feeds', () => writeFeeds({ programme, outDir: dir }), (files) => `${files} files`);
   await progress.step('data', () => writeData({ programme, outDir: dir }), (files) => `${files} files`);
   await writeFinder({ programme, outDir: dir });
+  await writeMinutes({ programme, outDir: dir });
   const made = await booklets;
-  await fillBookletFacts({ programme, siteDir: dir, booklets: made });
+  const leaves = await progress.step('leaves', () => writePagePictures({ programme, booklets: planned, made, outDir: dir, cacheDir }), (booklets) =>
+    `pages of ${booklets.size} booklets`);
+  await fillBookletFacts({ programme, siteDir: dir, booklets: made, leaves });
   return { pages, booklets: made.size, words };
 }
 

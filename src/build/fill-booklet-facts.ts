@@ -4,6 +4,7 @@ import { formatNumber } from '../i18n/money.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Programme } from '../model/programme.ts';
+import { leafHtml, type LeafFacts } from '../site/leaf/leaf-html.ts';
 
 /** What only the finished booklet knows. */
 export interface BookletFacts {
@@ -12,13 +13,15 @@ export interface BookletFacts {
 }
 
 const PLACE = /(<span data-booklet-facts="([^"]+)"[^>]*>)[^<]*(<\/span>)/gu;
+const LEAF = /(<div [^>]*data-leaf="([^"]+)"[^>]*>)(<\/div>)/gu;
 
 /**
- * Put pages and size of each booklet where the pages left room for them: site and booklets are made beside each other.
- * A booklet that was not made keeps its empty place.
+ * Put pages and size of each booklet, and its pages to leaf through, where the pages left room for them: site and booklets
+ * are made beside each other. A booklet that was not made keeps its empty place.
  */
 export async function fillBookletFacts(
-  { programme, siteDir, booklets }: { programme: Programme; siteDir: string; booklets: ReadonlyMap<string, BookletFacts> },
+  { programme, siteDir, booklets, leaves = new Map() }:
+  { programme: Programme; siteDir: string; booklets: ReadonlyMap<string, BookletFacts>; leaves?: ReadonlyMap<string, LeafFacts> },
 ): Promise<void> {
   const pages = (await readdir(siteDir, { recursive: true })).filter((name) => name.endsWith('.html'));
   for (const page of pages) {
@@ -30,7 +33,11 @@ export async function fillBookletFacts(
       const facts = booklets.get(path);
       return facts ? `${open}${bookletWords(facts, language, programme)}${close}` : place;
     });
-    if (filled !== html) await writeFile(file, filled);
+    const leafed = filled.replaceAll(LEAF, (place: string, open: string, path: string, close: string) => {
+      const leaf = leaves.get(path);
+      return leaf ? `${open}${leafHtml(leaf, path, wordsIn(language, programme.municipality.terms))}${close}` : place;
+    });
+    if (leafed !== html) await writeFile(file, leafed);
   }
 }
 
