@@ -8,11 +8,11 @@ export default defineConfig({
           name: 'tests',
           include: ['test/**/*.test.ts'],
           pool: 'forks',
-          globalSetup: ['test/example-site.ts'],
+          globalSetup: ['test/example-site-teardown.ts'],
           exclude: ['test/conformance/**', 'test/fixtures/**'],
           // Whole builds run in some tests; a slow machine is no failure.
           testTimeout: 120_000,
-          hookTimeout: 240_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'conformance',
           include: ['test/conformance/**/*.test.ts'],
           pool: 'forks',
-          globalSetup: ['test/example-site.ts'],
+          globalSetup: ['test/example-site-teardown.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

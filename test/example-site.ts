@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -29,9 +29,4 @@ export async function exampleSite(): Promise<string> {
   const code = await readFile(DONE, 'utf8');
   if (code !== '0') throw new Error(`The example could not be built: ${code}`);
   return join(FOLDER, 'dist');
-}
-
-/** Vitest calls this once when all tests are over. */
-export async function teardown(): Promise<void> {
-  await rm(join(tmpdir(), `doorstep-example-${process.pid}`), { recursive: true, force: true });
 }
