@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadProgramme } from '../../src/load/load-programme.ts';
 import { minimalContent, writeContentFolder } from '../content-folder.ts';
-import { contentWith, faultsOf, TODAY } from './load-faults.ts';
+import { contentWith, faultsOf, TODAY, withField } from './load-faults.ts';
 import { noisyPicture } from './test-pictures.ts';
 
 const PROJECT = 'areas/oost/projects/bomen.md';
@@ -98,6 +98,21 @@ describe('pictures in a text', () => {
     })).toEqual([
       expect.stringContaining(`${PROJECT}:13:16 warning photo-without-consent`) as string,
       expect.stringContaining('partners/elkien.md:5:1 error photo-shown-without-consent') as string,
+    ]);
+  });
+
+  it('listed with consent here and without there are told, as a cover too', async () => {
+    const elsewhere = 'areas/oost/news/2026-11-02-straat.md';
+    const differs = (src: string) => `"${src}" is shown here, but "${elsewhere}" lists it without consent; ask maker and people, then make the two the same`;
+    expect(await faultsOf({
+      ...(await jpeg()),
+      ...withPhotos('[{src: straat.jpg, alt: Straat, consent: true}]', 'Wij planten.'),
+      'areas/oost/area.md': withField('cover: {src: projects/straat.jpg, alt: Straat}'),
+      [elsewhere]: '---\ntitle: Straat\ndate: 2026-11-02\nphotos: [{src: ../projects/straat.jpg, alt: Straat}]\n---\n',
+    })).toEqual([
+      `areas/oost/area.md:8:14 error photo-consent-differs  cover.src: ${differs('projects/straat.jpg')}`,
+      expect.stringContaining(`${elsewhere}:4:16 warning photo-without-consent`) as string,
+      `${PROJECT}:13:16 error photo-consent-differs  photos[0].src: ${differs('straat.jpg')}`,
     ]);
   });
 

@@ -89,7 +89,7 @@ async function resolvePicture(
   const file = attachments.find(at, from, name);
   const read = file && (await pictures.read(file, at));
   if (file === undefined || read === undefined) return undefined;
-  if (consent.isRefused(file.path)) {
+  if (consent.refusedIn(file.path) !== undefined) {
     log.add(at, 'photo-shown-without-consent', name);
     return undefined;
   }

@@ -29,9 +29,9 @@ export interface Addresses {
 const AREA_PARTS: readonly AreaPart[] = ['promises', 'budget', 'figures', 'agenda', 'booklets', 'news'];
 /** Pages and files that every site has, whatever its content. */
 const FIXED = [
-  homePath, '/themes/', '/partners/', '/programmes/', '/editions/', '/lessons/', '/agenda/', '/news/', '/search/', '/council/', '/roles/', '/data/',
+  homePath, '/themes/', '/partners/', '/programmes/', '/editions/', '/lessons/', '/agenda/', '/news/', '/search/', '/council/', '/roles/',
   '/agenda.ics', '/feed.xml', '/sitemap-index.xml', '/data/areas.geojson', '/data/projects.geojson', '/data/catalog.jsonld',
-  ...['areas', 'projects', 'meetings', 'budgets', 'indicators', 'promises'].flatMap((name) => [`/data/${name}.json`, `/data/${name}.csv`]),
+  ...['areas', 'projects', 'meetings', 'budgets', 'indicators', 'promises'].flatMap((name) => [`/data/${name}.json`, `/data/${name}.csv`, `/data/schema/${name}.json`]),
 ];
 
 export function createAddresses(sources: Sources): Addresses {

@@ -141,6 +141,8 @@ async function linkCover(context: LinkContext, file: AreaFile): Promise<Area['co
   const at = file.yaml.place(['cover', 'src']);
   const found = context.attachments.find(at, file.path, cover.src);
   const read = found && (await context.pictures.read(found, at));
+  const refusal = found && context.consent.refusedIn(found.path);
+  if (refusal !== undefined) context.log.add(at, 'photo-consent-differs', cover.src, refusal);
   return read && { ...read, alt: localized(context, file, ['cover', 'alt'], cover.alt), credit: cover.credit };
 }
 

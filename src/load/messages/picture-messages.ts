@@ -37,6 +37,10 @@ export const pictureMessages = {
     en: `${quoted(src)} has no "consent: true" and is left out everywhere; ask maker and people, then add it`,
     nl: `${quoted(src)} heeft geen "consent: true" en wordt overal weggelaten; vraag maker en mensen, en voeg het dan toe`,
   }),
+  'photo-consent-differs': (src: string, elsewhere: string) => ({
+    en: `${quoted(src)} is shown here, but ${quoted(elsewhere)} lists it without consent; ask maker and people, then make the two the same`,
+    nl: `${quoted(src)} staat hier, maar in ${quoted(elsewhere)} staat dezelfde foto zonder toestemming; vraag maker en mensen, en maak beide gelijk`,
+  }),
   'photo-shown-without-consent': (src: string) => ({
     en: `${quoted(src)} is shown here but has no consent; take it out of the text, or add "consent: true" under "photos" when maker and people agree`,
     nl: `${quoted(src)} staat hier maar er is geen toestemming; haal hem uit de tekst, of voeg "consent: true" toe onder "photos" als maker en mensen het goed vinden`,
