@@ -32,6 +32,7 @@ export interface LabelOptions {
 interface Candidate {
   readonly box: Box;
   readonly lines: readonly string[];
+  /** Whether the name, or at least its middle, is in the area. */
   readonly inside: boolean;
 }
 
@@ -47,7 +48,7 @@ export function labelAreas(areas: readonly DrawnArea[], { nameOf, size, frame, t
     .map(({ drawn, bounds }) => {
       const forms = formsOf(nameOf(drawn)).map((lines) => ({ lines, ...sizeOf(lines, size) }));
       const within = forms.flatMap((form) => withinArea(drawn, bounds, form));
-      const beside = outside ? around(drawn.label, size).flatMap((place) => forms.map((form) => candidateAt(place, form, false))) : [];
+      const beside = outside ? besideArea(drawn, size).flatMap((place) => forms.map((form) => candidateAt(place, form, isInside(place, drawn.outline)))) : [];
       return { drawn, fits: within.length > 0, candidates: [...within, ...beside] };
     })
     .toSorted((a, b) => Number(b.fits) - Number(a.fits));
@@ -109,13 +110,14 @@ function placesIn({ left, top, width, height }: Box, [x, y]: MapPoint): readonly
   return [[x, y] as const, ...places.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y))];
 }
 
-/** Places around a point, in rings that grow. */
-function around([x, y]: MapPoint, size: number): readonly MapPoint[] {
-  return [0, 1.5, 2.5, 3.5, 5, 7, 9, 12].flatMap((reach) =>
+/** Places around an area's inner point in rings that grow; first those from which the name at least has its middle in the area. */
+function besideArea({ label: [x, y], outline }: DrawnArea, size: number): readonly MapPoint[] {
+  const places = [0, 0.75, 1.5, 2.5, 3.5, 5, 7, 9, 12].flatMap((reach) =>
     Array.from({ length: reach === 0 ? 1 : 12 }, (_, step): MapPoint => [
       x + Math.sin((step * Math.PI) / 6) * reach * size * 1.4,
       y - Math.cos((step * Math.PI) / 6) * reach * size,
     ]));
+  return places.toSorted((a, c) => Number(isInside(c, outline)) - Number(isInside(a, outline)));
 }
 
 /** Whether a box lies in an outline, tried at its corners and along its long sides. */

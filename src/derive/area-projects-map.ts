@@ -1,7 +1,7 @@
 import { labelAreas, type AreaLabel } from './area-labels.ts';
 import { drawMap, fittingHeight, type DrawnArea, type DrawnProject, type MapDrawing, type MapPoint } from './area-map.ts';
 import { boxAround } from './label-places.ts';
-import { MAP_DETAIL, MAP_LAYERS, MAP_WIDTH, MARK_SIZE, NAME_SIZE, SCALE_BAR_WIDTH, type MapLayer } from './map-size.ts';
+import { MAP_DETAIL, MAP_WIDTH, MARK_SIZE, NAME_SIZE, SCALE_BAR_WIDTH, type MapLayer } from './map-size.ts';
 import { spreadMarks } from './mark-places.ts';
 import { projectsByTheme } from './projects-by-theme.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
@@ -16,7 +16,7 @@ export interface MappedProject {
   readonly project: Project;
   readonly drawn: DrawnProject;
   /** Where its number stands: beside its place where another number would cover it. */
-  readonly marks: Readonly<Record<MapLayer, MapPoint>>;
+  readonly mark: MapPoint;
 }
 
 export interface AreaProjectsMap {
@@ -52,26 +52,19 @@ export function areaProjectsMap(
 
   const seen = drawing.projects.filter(({ label: [x, y] }) => x >= 0 && y >= 0 && x <= MAP_WIDTH && y <= height);
   const neighbours = drawing.areas.filter((drawn) => drawn !== own);
-  const places = (layer: MapLayer) => spreadMarks(seen.map(({ label }) => label), MARK_SIZE[layer], drawing);
-  const spread = { wide: places('wide'), narrow: places('narrow') };
-  const mapped = seen.map((drawn, index): MappedProject => ({
-    number: index + 1,
-    project: drawn.project,
-    drawn,
-    marks: { wide: spread.wide[index] ?? drawn.label, narrow: spread.narrow[index] ?? drawn.label },
-  }));
+  const marks = spreadMarks(seen.map(({ label }) => label), MARK_SIZE, drawing);
+  const mapped = seen.map((drawn, index): MappedProject => ({ number: index + 1, project: drawn.project, drawn, mark: marks[index] ?? drawn.label }));
   const names = (layer: MapLayer) => labelAreas(neighbours, {
     nameOf: (drawn) => nameOf(drawn.area),
     size: NAME_SIZE[layer],
     frame: drawing,
-    taken: spread[layer].map((place) => boxAround(place, MARK_SIZE[layer], MARK_SIZE[layer])),
+    taken: marks.map((place) => boxAround(place, MARK_SIZE, MARK_SIZE)),
   });
-  const [wide = [], narrow = []] = MAP_LAYERS.map(names);
   return {
     drawing,
     own,
     neighbours,
-    names: { wide, narrow },
+    names: { wide: names('wide'), narrow: names('narrow') },
     themes: grouped
       .map(({ theme, projects: ofTheme }) => ({ theme, projects: mapped.filter(({ project }) => ofTheme.includes(project)) }))
       .filter((group) => group.projects.length > 0),

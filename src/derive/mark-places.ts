@@ -7,7 +7,7 @@ const STEPS = 240;
 
 /**
  * Marks that would cover each other step aside, each to the nearest free place around its own, within the frame. Where all
- * is full a mark stays where it belongs. `size` is the room of one mark, in units of the drawing.
+ * is full a mark stays where it belongs. `size` is the room of one mark, in whole units of the drawing, as are the places.
  */
 export function spreadMarks(points: readonly MapPoint[], size: number, frame: { readonly width: number; readonly height: number }): readonly MapPoint[] {
   const wanted = points.map((point) => spiral(point, size));
@@ -18,8 +18,6 @@ export function spreadMarks(points: readonly MapPoint[], size: number, frame: { 
 function spiral([x, y]: MapPoint, size: number): readonly MapPoint[] {
   return Array.from({ length: STEPS }, (_, step): MapPoint => {
     const reach = Math.sqrt(step) * size * 0.42;
-    return [tenth(x + Math.sin(step * TURN) * reach), tenth(y - Math.cos(step * TURN) * reach)];
+    return [Math.round(x + Math.sin(step * TURN) * reach), Math.round(y - Math.cos(step * TURN) * reach)];
   });
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -16,6 +16,8 @@ export const shortPath = (code: string) => `/k/${code}/`;
 /** A booklet is no page: it has no slash at its end. */
 export const bookletPath = (areaId: string, editionId: string, large = false) =>
   `/${areaId}/booklet-${editionId}${large ? '-large' : ''}.pdf`;
+/** The picture of a booklet's page: no area can be called so, since ids do not begin with an underscore. */
+export const leafPath = (areaId: string, editionId: string, page: number) => `/_leaf/${areaId}/${editionId}/${page}.webp`;
 
 /** Parts of an area that have a page of their own. */
 export type AreaPart = 'vision' | 'promises' | 'budget' | 'figures' | 'agenda' | 'booklets' | 'news';

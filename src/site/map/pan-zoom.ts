@@ -1,9 +1,11 @@
+/** Enlarging and moving the maps of `MapSheet.astro`: with buttons, keys, mouse, trackpad or two fingers. */
 const MOST = 6;
 const STEP = 1.6;
 const PAN = 0.15;
 
-/** Let a reader enlarge and move a map of `MapSheet.astro`: with buttons, keys, mouse, trackpad or two fingers. */
-export function enablePanZoom(figure: HTMLElement): void {
+for (const figure of document.querySelectorAll<HTMLElement>('[data-map]')) enable(figure);
+
+function enable(figure: HTMLElement): void {
   const sheet = figure.querySelector<SVGSVGElement>('.map-sheet');
   const view = sheet?.querySelector<SVGGElement>('.map-view');
   const tools = figure.querySelector<HTMLElement>('.map-tools');
@@ -98,5 +100,6 @@ export function enablePanZoom(figure: HTMLElement): void {
   }, true);
   sheet.addEventListener('dragstart', (event) => { event.preventDefault(); });
 
+  tools.hidden = false;
   show();
 }
