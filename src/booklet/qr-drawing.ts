@@ -6,6 +6,17 @@ import { closedRings, type Drawing, type DrawnPoint } from './drawing.ts';
  * Level M: a crease or a coffee ring over 15 % of it does no harm.
  */
 export function qrDrawing(address: string): Drawing {
+  const known = drawn.get(address) ?? draw(address);
+  if (drawn.size >= MOST_KEPT) drawn.clear();
+  drawn.set(address, known);
+  return known;
+}
+
+// Both sizes and both media of a booklet show the same codes.
+const MOST_KEPT = 2000;
+const drawn = new Map<string, Drawing>();
+
+function draw(address: string): Drawing {
   const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
   const dark = (x: number, y: number) => x >= 0 && y >= 0 && x < modules.size && y < modules.size && modules.get(y, x) === 1;
   const segments = closedRings(outlines(modules.size, dark));
@@ -17,7 +28,9 @@ function outlines(size: number, dark: (x: number, y: number) => boolean): DrawnP
   const edges = new Map<number, DrawnPoint[]>();
   const key = ([x, y]: DrawnPoint) => y * (size + 1) + x;
   const add = (from: DrawnPoint, to: DrawnPoint) => {
-    edges.set(key(from), [...(edges.get(key(from)) ?? []), to]);
+    const known = edges.get(key(from));
+    if (known) known.push(to);
+    else edges.set(key(from), [to]);
   };
   for (let y = 0; y < size; y += 1) {
     for (let x = 0; x < size; x += 1) {

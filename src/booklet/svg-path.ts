@@ -119,4 +119,5 @@ function arcToCurves(from: Place, ellipse: Ellipse, to: Place): [number, number,
   });
 }
 
-const round = (value: number) => Math.round(value * 1000) / 1000;
+/** To thousandths; the sum keeps a zero from being negative. */
+const round = (value: number) => Math.round(value * 1000) / 1000 + 0;

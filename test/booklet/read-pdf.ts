@@ -24,6 +24,8 @@ export interface ReadPdf {
   readonly fonts: readonly string[];
   readonly links: readonly string[];
   readonly size: readonly [width: number, height: number];
+  /** Size in points of the smallest letters; raised numbers of notes do not count. */
+  readonly smallest: number;
 }
 
 export interface OutlineEntry {
@@ -33,11 +35,11 @@ export interface OutlineEntry {
 
 const FONTS = pathToFileURL(path.join(path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts/')).href;
 
-/** Read a PDF with pdf.js, which shares no code with what wrote it. Runs of white space are one space. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+/** Read a PDF with pdf.js, which shares no code with what wrote it. Runs of white space are one space. `quick` leaves out tags, links and fonts. */
+export async function readPdf(bytes: Uint8Array, quick = false): Promise<ReadPdf> {
   const document = await getDocument({ data: new Uint8Array(bytes), standardFontDataUrl: FONTS, fontExtraProperties: true, verbosity: 0 }).promise;
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
-  const read = await Promise.all(numbers.map((number) => readPage(document, number)));
+  const read = await Promise.all(numbers.map((number) => readPage(document, number, quick)));
   const { info } = await document.getMetadata() as unknown as { info: { Title?: string; Language?: string } };
   const pages = read.map(({ text }) => text);
   const facts: ReadPdf = {
@@ -51,23 +53,25 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     fonts: [...new Set(read.flatMap(({ fonts }) => fonts))].toSorted(),
     links: read.flatMap(({ links }) => links),
     size: read[0]?.size ?? [0, 0],
+    smallest: Math.min(...read.flatMap(({ sizes }) => sizes)),
   };
   await document.destroy();
   return facts;
 }
 
-async function readPage(document: PDFDocumentProxy, number: number) {
+async function readPage(document: PDFDocumentProxy, number: number, quick: boolean) {
   const page = await document.getPage(number);
   const content = await page.getTextContent();
   const text = content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replaceAll(/\s+/gu, ' ');
-  const annotations = await page.getAnnotations() as { subtype: string; url?: string; unsafeUrl?: string }[];
+  const annotations = (quick ? [] : await page.getAnnotations()) as { subtype: string; url?: string; unsafeUrl?: string }[];
   const [x = 0, y = 0, right = 0, top = 0] = page.view;
   return {
     text,
-    tags: (await page.getStructTree() ?? {}) as unknown as TagNode,
+    sizes: content.items.flatMap((item) => ('str' in item && /\p{L}/u.test(item.str) ? [Math.round(item.height * 10) / 10] : [])),
+    tags: ((quick ? null : await page.getStructTree()) ?? {}) as unknown as TagNode,
     links: annotations.filter(({ subtype }) => subtype === 'Link').map(({ url, unsafeUrl }) => unsafeUrl ?? url ?? 'inside'),
     size: [right - x, top - y] as const,
-    fonts: await fontsOf(page),
+    fonts: quick ? [] : await fontsOf(page),
   };
 }
 

@@ -137,6 +137,10 @@ describe("the reader's booklet, read by another program", () => {
     expect(pdf.pages.length % 4).toBe(0);
   });
 
+  it('has no letter under 7 point', () => {
+    expect(pdf.smallest).toBeGreaterThanOrEqual(7);
+  });
+
   it('ends with the number for reports', () => {
     expect(pdf.pages.at(-1)).toContain('0800 0199');
   });
@@ -163,7 +167,7 @@ describe('every booklet', () => {
   it('has pages in fours, in large print too, and whatever is left out', async () => {
     const files = await richContent();
     for (const size of ['normal', 'large'] as const) expect((await read(files, { size })).pages.length % 4).toBe(0);
-    for (const sections of ['[projects]', '[projects, notes, agenda]', '[contents, year, projects]', '[colophon, projects, streets]']) {
+    for (const sections of ['[contents, map, year, agenda, streets]', '[projects]', '[projects, notes, agenda]', '[contents, year, projects]', '[colophon, projects, streets]']) {
       const some = await read({ ...files, 'municipality.yml': `${minimalContent()['municipality.yml'] ?? ''}booklets: {sections: ${sections}}\n` });
       expect([sections, some.pages.length % 4]).toEqual([sections, 0]);
     }
@@ -173,6 +177,7 @@ describe('every booklet', () => {
     const large = await read(await richContent(), { size: 'large' });
     expect(large.size.map((points) => Math.round((points / 72) * 25.4))).toEqual([210, 297]);
     expect(large.text).toContain('Uitgave in grote letter');
+    expect(large.smallest).toBeGreaterThanOrEqual(16);
   });
 
   it('works with the least an author can write: one project, no photo, no boundary, no meetings', async () => {
@@ -206,7 +211,7 @@ describe('every booklet', () => {
     const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [
       `areas/oost/projects/p${index}.md`, projectFile({ title: `Project nummer ${index} met een lange titel tot bijna zeventig tekens`, streets: `[Straat ${index}]` }),
     ]));
-    const pdf = await read(many);
+    const pdf = await readPdf((await typeset(composed(await programmeOf(many)))).pdf, true);
     expect(pdf.pages.length % 4).toBe(0);
     expect(titles(pdf.outline).filter((title) => title.startsWith('Project nummer'))).toHaveLength(400);
     expect(pdf.text).toContain('Straat 399');

@@ -13,9 +13,9 @@ const PIN = 5;
 
 /** The area with its neighbours and the places of its projects, numbered; null where no boundary is known. Units are millimetres. */
 export function composeMap(composing: Composing): MapSection | null {
-  const { programme, area, projects, sheet, size, say, t } = composing;
+  const { programme, area, projects, sheet, say, t } = composing;
   const ordered = projectsByTheme(programme, projects).flatMap((group) => group.projects);
-  const [width, height] = [sheet.textWidth, Math.min(sheet.textWidth * 0.86, sheet.textHeight * (size === 'large' ? 0.46 : 0.6))];
+  const [width, height] = [sheet.textWidth, mapHeight(composing)];
   const neighbours = programme.areas.filter((other) => !other.ended && other !== area);
   const drawing = drawMap({ areas: [...neighbours, area], projects: ordered, fit: [area] }, { width, height, margin: 7 });
   if (!drawing) return null;
@@ -31,7 +31,7 @@ export function composeMap(composing: Composing): MapSection | null {
       width,
       height,
       shapes: [
-        ...drawing.areas.filter((drawn) => drawn.area !== area).map(({ outline }): Shape =>
+        ...drawing.areas.filter((drawn) => drawn.area !== area && isSeen(drawn.outline, width, height)).map(({ outline }): Shape =>
           ({ segments: closedRings(withoutEnds(outline)), fill: 'wash', stroke: 'rule', width: 0.15 })),
         ...drawing.areas.filter((drawn) => drawn.area === area).map(({ outline }): Shape =>
           ({ segments: closedRings(withoutEnds(outline)), fill: 'accentSoft', stroke: 'accent', width: 0.5 })),
@@ -55,11 +55,24 @@ export function composeMap(composing: Composing): MapSection | null {
   };
 }
 
+/** The list of places stands under the map: the longer it is, the lower the map. */
+function mapHeight({ projects, sheet, size }: Composing): number {
+  const most = Math.min(sheet.textWidth * 0.86, sheet.textHeight * (size === 'large' ? 0.46 : 0.6));
+  const listLines = projects.length <= 8 ? projects.length * 1.5 : projects.length * 0.75;
+  return Math.max(sheet.textHeight * 0.4, Math.min(most, sheet.textHeight - (listLines + 6) * sheet.line));
+}
+
 function placeShapes({ outline, lines }: DrawnProject, colour: string): Shape[] {
   return [
     ...(outline.length > 0 ? [{ segments: closedRings(withoutEnds(outline)), fill: `${colour}-soft`, stroke: colour, width: 0.4 }] : []),
     ...lines.map((line): Shape => ({ segments: openLine(line), stroke: colour, width: 1.1 })),
   ];
+}
+
+/** Whether the box around an outline touches the frame. */
+function isSeen(outline: readonly (readonly DrawnPoint[])[], width: number, height: number): boolean {
+  const [xs, ys] = [outline.flat().map(([x]) => x), outline.flat().map(([, y]) => y)];
+  return Math.max(...xs) > 0 && Math.min(...xs) < width && Math.max(...ys) > 0 && Math.min(...ys) < height;
 }
 
 function inside([x, y]: DrawnPoint, width: number, height: number, margin = 0): boolean {
