@@ -220,8 +220,8 @@ describe('every booklet', () => {
 
 describe('the pages for the press', () => {
   it('have bleed on every side, no tags and no links', async () => {
-    const { 'areas/oost/omslag.jpg': _cover, 'areas/oost/projects/straat.jpg': _photo, ...files } = await richContent();
-    const words = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.toString().replace(/^(?:cover|photos): .*\n/gmu, '')]));
+    const withoutPictures = Object.entries(await richContent()).filter(([name]) => !name.endsWith('.jpg'));
+    const words = Object.fromEntries(withoutPictures.map(([name, text]) => [name, text.toString().replace(/^(?:cover|photos): .*\n/gmu, '')]));
     const pdf = await read(words, { medium: 'press' });
     expect(pdf.size.map((points) => Math.round((points / 72) * 25.4))).toEqual([154, 216]);
     expect(pdf).toMatchObject({ marked: false, links: [] });
