@@ -58,8 +58,10 @@ export function composeMap(composing: Composing): MapSection | null {
 /** The list of places stands under the map: the longer it is, the lower the map. */
 function mapHeight({ projects, sheet, size }: Composing): number {
   const most = Math.min(sheet.textWidth * 0.86, sheet.textHeight * (size === 'large' ? 0.46 : 0.6));
-  const listLines = projects.length <= 8 ? projects.length * 1.5 : projects.length * 0.75;
-  return Math.max(sheet.textHeight * 0.4, Math.min(most, sheet.textHeight - (listLines + 6) * sheet.line));
+  const placed = projects.filter(({ location }) => location !== undefined && location.kind !== 'address').length;
+  const linesOf = (count: number) => (count <= 8 || size === 'large' ? count * 1.5 : count * 0.7);
+  const listLines = linesOf(placed) + (placed < projects.length ? linesOf(projects.length - placed) + 3 : 0);
+  return Math.max(sheet.textHeight * 0.4, Math.min(most, sheet.textHeight - (listLines + 5) * sheet.line));
 }
 
 function placeShapes({ outline, lines }: DrawnProject, colour: string): Shape[] {
