@@ -16,11 +16,10 @@ export function leafHtml({ pictures, width, height }: LeafFacts, booklet: string
   const spreads = spreadsOf(pictures.length);
   const picture = (page: number) =>
     `<img id="blad-${page}" src="${escape(pictures[page - 1] ?? '')}" alt="${escape(t('leaf.page', { page }))}" width="${width}" height="${height}"${page > 3 ? ' loading="lazy"' : ''} decoding="async">`;
-  const numbers = spreads.map(([from = 1, to]) =>
-    `<li><a href="#blad-${from}" aria-label="${escape(to === undefined ? t('leaf.page', { page: from }) : t('leaf.pages', { from, to }))}">${from}${to === undefined ? '' : `–${to}`}</a></li>`);
+  const numbers = spreads.map((pages) => `<li><a href="#blad-${pages[0] ?? 1}">${pages.join('–')}</a></li>`);
   return `<h3 id="blader">${escape(t('leaf.title'))}</h3>`
     + `<nav class="leaf-numbers" aria-label="${escape(t('leaf.go'))}"><ol>${numbers.join('')}</ol></nav>`
-    + `<div class="leaf-row" role="region" aria-labelledby="blader" tabindex="0">${spreads.map((pages) => `<div class="leaf-spread">${pages.map(picture).join('')}</div>`).join('')}</div>`
+    + `<section class="leaf-row" aria-labelledby="blader" tabindex="0">${spreads.map((pages) => `<div class="leaf-spread">${pages.map(picture).join('')}</div>`).join('')}</section>`
     + `<p class="leaf-read">${escape(t('leaf.read'))} <a href="${escape(booklet)}" type="application/pdf">${escape(t('leaf.open'))}</a></p>`;
 }
 
