@@ -8,6 +8,7 @@ import type { Area, Edition, Programme } from '../model/programme.ts';
 import { UserError } from '../model/user-error.ts';
 import { freezeEdition, mustBeFreezable } from '../press/freeze/freeze-edition.ts';
 import { areasToPress, makePress, type PressResult } from '../press/make-press.ts';
+import { CHECKS } from '../press/preflight/check.ts';
 import { preflightPage } from '../press/preflight/preflight-page.ts';
 import { checkContent } from './check-content.ts';
 import { lineProgress, type Progress } from './progress.ts';
@@ -74,12 +75,14 @@ export interface StagedPress {
 }
 
 /** Tell what the preflights found. Where one failed, the files are kept apart and this is false: then nothing may be published. */
-export async function acceptPress(press: StagedPress, progress: Progress): Promise<boolean> {
-  for (const result of press.results) {
-    const page = pageOf(result, press.edition, press.results.length <= FEW);
+export async function acceptPress(press: StagedPress, progress: Progress, detail: 'all' | 'faults' = 'all'): Promise<boolean> {
+  const { results, edition } = press;
+  for (const result of results) {
+    const page = pageOf(result, edition, detail === 'all' ? results.length <= FEW : undefined);
     if (page !== undefined) progress.say(page);
   }
   if (!press.passed) progress.say(`Nothing was published. Mend what is marked ✗ above. To look at, not to print: ${shown(await press.keepFaulty())}`);
+  else if (detail === 'faults') progress.say(warningsInWords(results, edition));
   return press.passed;
 }
 
@@ -142,13 +145,21 @@ function pressOutcome(results: readonly PressResult[]): string {
   return faulty === 0 ? `${results.length === 1 ? '1 area' : `${results.length} areas`} ready for the printer` : `${faulty} of ${results.length} areas at fault`;
 }
 
-/** What to tell of an area: everything where it is one of a few or at fault; else what to look at, or nothing. */
-function pageOf({ area, preflight, officeScalePercent }: PressResult, edition: Edition, whole: boolean): string | undefined {
-  const all = whole || !preflight.passed;
-  const checks = all ? preflight.checks : preflight.checks.filter(({ warning }) => warning);
+/** What to tell of an area: everything where it is at fault or `whole`, otherwise what to look at, and nothing of a build's. */
+function pageOf({ area, preflight, officeScalePercent }: PressResult, edition: Edition, whole: boolean | undefined): string | undefined {
+  const all = whole === true || !preflight.passed;
+  const checks = all ? preflight.checks : preflight.checks.filter(({ warning }) => warning && whole === false);
   if (checks.length === 0) return undefined;
   const scale = officeScalePercent === 100 || !all ? '' : `  The office version on A4 is made smaller, to ${officeScalePercent} %: the trim is larger than half of A4.\n`;
   return `${preflightPage(`${Object.values(area.title)[0] ?? area.id}, ${edition.id}`, { ...preflight, checks })}${scale}`;
+}
+
+function warningsInWords(results: readonly PressResult[], edition: Edition): string {
+  const areas = results.filter(({ preflight }) => preflight.checks.some(({ warning }) => warning)).length;
+  const what = new Set(results.flatMap(({ preflight }) => preflight.checks.flatMap(({ id, warning }) => (warning ? [CHECKS[id].title.en] : []))));
+  return areas === 0
+    ? `  Press files of ${edition.id}: every check passed`
+    : `  Press files of ${edition.id}: ${areas} of ${results.length} areas have something to look at (${[...what].join(', ')}): npm run press -- --edition ${edition.id}`;
 }
 
 function mustFindEdition(programme: Programme, editionId: string): Edition {
