@@ -75,10 +75,10 @@ export interface StagedPress {
 }
 
 /** Tell what the preflights found. Where one failed, the files are kept apart and this is false: then nothing may be published. */
-export async function acceptPress(press: StagedPress, progress: Progress, detail: 'all' | 'faults' = 'all'): Promise<boolean> {
+export async function acceptPress(press: StagedPress, progress: Progress, detail?: Detail): Promise<boolean> {
   const { results, edition } = press;
   for (const result of results) {
-    const page = pageOf(result, edition, detail === 'all' ? results.length <= FEW : undefined);
+    const page = pageOf(result, edition, detail ?? (results.length <= FEW ? 'everything' : 'warnings'));
     if (page !== undefined) progress.say(page);
   }
   if (!press.passed) progress.say(`Nothing was published. Mend what is marked ✗ above. To look at, not to print: ${shown(await press.keepFaulty())}`);
@@ -145,10 +145,12 @@ function pressOutcome(results: readonly PressResult[]): string {
   return faulty === 0 ? `${results.length === 1 ? '1 area' : `${results.length} areas`} ready for the printer` : `${faulty} of ${results.length} areas at fault`;
 }
 
-/** What to tell of an area: everything where it is at fault or `whole`, otherwise what to look at, and nothing of a build's. */
-function pageOf({ area, preflight, officeScalePercent }: PressResult, edition: Edition, whole: boolean | undefined): string | undefined {
-  const all = whole === true || !preflight.passed;
-  const checks = all ? preflight.checks : preflight.checks.filter(({ warning }) => warning && whole === false);
+/** How much is told of an area that is right; of one at fault it is everything. */
+type Detail = 'everything' | 'warnings' | 'faults';
+
+function pageOf({ area, preflight, officeScalePercent }: PressResult, edition: Edition, detail: Detail): string | undefined {
+  const all = detail === 'everything' || !preflight.passed;
+  const checks = all ? preflight.checks : preflight.checks.filter(({ warning }) => warning && detail === 'warnings');
   if (checks.length === 0) return undefined;
   const scale = officeScalePercent === 100 || !all ? '' : `  The office version on A4 is made smaller, to ${officeScalePercent} %: the trim is larger than half of A4.\n`;
   return `${preflightPage(`${Object.values(area.title)[0] ?? area.id}, ${edition.id}`, { ...preflight, checks })}${scale}`;

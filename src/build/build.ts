@@ -33,7 +33,13 @@ export interface BuildOptions {
   readonly today: IsoDate;
   /** Folder of earlier results; everything is made anew where undefined. */
   readonly cacheDir: string | undefined;
+  /** What to leave out, for a quick look. */
+  readonly without?: readonly LeftOut[];
 }
+
+/** Parts of a build that nothing else needs. */
+export const MAY_BE_LEFT_OUT = ['press', 'page-pictures'] as const;
+export type LeftOut = (typeof MAY_BE_LEFT_OUT)[number];
 
 /**
  * Make everything from a content folder: check, site with search, booklets, feeds, open data. Answers 0 when it is
@@ -54,7 +60,7 @@ export async function build(options: BuildOptions, progress: Progress = lineProg
   const site = await stage(outDir, [contentDir, ROOT]);
   try {
     const { press, ...made } = await makeOutputs(programme, { ...options, dir: site.dir }, progress);
-    if (press && !(await acceptPress(press, progress))) {
+    if (press && !(await acceptPress(press, progress, 'faults'))) {
       await site.discard();
       return 1;
     }
@@ -71,7 +77,7 @@ export async function build(options: BuildOptions, progress: Progress = lineProg
 /** Make all outputs: booklets and then the press beside the site, since Typst works in threads of its own. */
 async function makeOutputs(
   programme: Programme,
-  { dir, ...options }: Pick<BuildOptions, 'contentDir' | 'pressOutDir' | 'areaIds' | 'cacheDir'> & { readonly dir: string },
+  { dir, without = [], ...options }: Pick<BuildOptions, 'contentDir' | 'pressOutDir' | 'areaIds' | 'cacheDir' | 'without'> & { readonly dir: string },
   progress: Progress,
 ): Promise<{ pages: number; booklets: number; words: number; press: StagedPress | undefined }> {
   const { areaIds, cacheDir } = options;
@@ -79,11 +85,11 @@ async function makeOutputs(
   const booklets = progress.step('booklets', () => writeBooklets({
     programme, booklets: planned, outDir: dir, cacheDir, onDone: (done, total) => { progress.count('booklets', done, total); },
   }), (made) => `${made.size} files`);
-  const press = booklets.then(() => stageCurrentPress({ ...options, programme }, progress));
+  const press = booklets.then(() => (without.includes('press') ? undefined : stageCurrentPress({ ...options, programme }, progress)));
   // A failure elsewhere must not leave these without anybody to catch them.
   press.catch(() => undefined);
   try {
-    const made = await makeSite(programme, { dir, cacheDir, planned, booklets }, progress);
+    const made = await makeSite(programme, { dir, cacheDir, planned, booklets, without }, progress);
     return { ...made, press: await press };
   } catch (error) {
     await press.then((staged) => staged?.discard(), () => undefined);
@@ -94,8 +100,12 @@ async function makeOutputs(
 /** The site with everything that lies in it; it waits for the booklets only where it needs to know them. */
 async function makeSite(
   programme: Programme,
-  { dir, cacheDir, planned, booklets }: {
-    readonly dir: string; readonly cacheDir: string | undefined; readonly planned: readonly PlannedBooklet[]; readonly booklets: ReturnType<typeof writeBooklets>;
+  { dir, cacheDir, planned, booklets, without }: {
+    readonly dir: string;
+    readonly cacheDir: string | undefined;
+    readonly planned: readonly PlannedBooklet[];
+    readonly booklets: ReturnType<typeof writeBooklets>;
+    readonly without: readonly LeftOut[];
   },
   progress: Progress,
 ): Promise<{ pages: number; booklets: number; words: number }> {
@@ -108,7 +118,7 @@ async function makeSite(
   await writeFinder({ programme, outDir: dir });
   await writeMinutes({ programme, outDir: dir });
   const made = await booklets;
-  const leaves = await progress.step('leaves', () => writePagePictures({ programme, booklets: planned, made, outDir: dir, cacheDir }), (booklets) =>
+  const leaves = without.includes('page-pictures') ? new Map() : await progress.step('leaves', () => writePagePictures({ programme, booklets: planned, made, outDir: dir, cacheDir }), (booklets) =>
     `pages of ${booklets.size} booklets`);
   await fillBookletFacts({ programme, siteDir: dir, booklets: made, leaves });
   return { pages, booklets: made.size, words };
