@@ -99,7 +99,8 @@ export interface PressSettings {
   readonly inkLimitPercent: number;
   readonly minimumDpi: number;
   readonly paper: { readonly inside: Paper; readonly cover?: Paper | undefined };
-  readonly binding: 'saddle-stitch' | 'perfect' | 'none';
+  /** Undefined where it follows from how thick the booklet is. */
+  readonly binding?: 'saddle-stitch' | 'perfect' | 'none' | undefined;
   readonly spareRate: number;
   readonly bundle: { readonly copies: number; readonly kg: number };
   readonly respectRefusals: boolean;

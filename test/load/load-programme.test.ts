@@ -34,7 +34,7 @@ describe('a content folder that is right', () => {
     expect(municipality.booklets.languages).toEqual(['nl']);
     expect(municipality.press).toMatchObject({
       trimMm: [148, 210], bleedMm: 3, safeMm: 5, inkLimitPercent: 300, minimumDpi: 200, paper: { inside: { gsm: 80, coated: false } },
-      binding: 'saddle-stitch', spareRate: 0.03, bundle: { copies: 250, kg: 8 }, respectRefusals: false,
+      spareRate: 0.03, bundle: { copies: 250, kg: 8 }, respectRefusals: false,
     });
   });
 

@@ -124,7 +124,7 @@ async function linkPress({ attachments, log }: LinkContext, file: MunicipalityFi
       inside: paper(press.paper?.inside ?? { gsm: 80 }),
       cover: press.paper?.cover && paper(press.paper.cover),
     },
-    binding: press.binding ?? 'saddle-stitch',
+    binding: press.binding,
     spareRate: press.spareRate ?? 0.03,
     bundle: press.bundle ?? { copies: 250, kg: 8 },
     respectRefusals: press.respectRefusals ?? false,

@@ -1,6 +1,7 @@
 import { countIn } from '../../derive/areas.ts';
 import { lastDay } from '../../model/period.ts';
 import type { Area, DistributionRow, Edition, PressSettings } from '../../model/programme.ts';
+import { bindingOf, type Binding } from './binding.ts';
 import { bundlesOf, copiesOf, printRun, type Bundles } from './print-run.ts';
 import { copyGrams } from './weight.ts';
 
@@ -19,7 +20,7 @@ export interface Ticket {
   readonly trim: readonly [width: number, height: number];
   readonly pages: number;
   readonly paper: PressSettings['paper'];
-  readonly binding: PressSettings['binding'];
+  readonly binding: Binding;
   /** Copies, spares among them. */
   readonly quantity: number;
   /** Grams a copy. */
@@ -52,7 +53,7 @@ export function ticketOf({ area, edition, press, distribution, pages, files }: T
     trim: press.trimMm,
     pages,
     paper: press.paper,
-    binding: press.binding,
+    binding: bindingOf(press, pages),
     quantity,
     weight,
     totalWeight: Math.round(quantity * weight) / 1000,

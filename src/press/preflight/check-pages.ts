@@ -1,11 +1,9 @@
 import { printerProfile } from '../../model/printer-profile.ts';
 import { BOX_TOLERANCE_MM, boxesOf, readBox, sizeMm, type Box } from '../read/page-boxes.ts';
 import { toMillimetres } from '../millimetres.ts';
+import { bindingOf, MOST_STAPLED_PAGES } from '../order/binding.ts';
 import { rounded, worstOrFailing, type Check } from './check.ts';
 import type { PressDocument } from './press-document.ts';
-
-/** More leaves than this do not stay in their staples. */
-export const MOST_STAPLED_PAGES = 80;
 
 /** Pages that a sheet of a binding holds. */
 const IN_A_SHEET = { 'saddle-stitch': 4, perfect: 2, none: 1 } as const;
@@ -15,7 +13,8 @@ export function checkPages(press: PressDocument): Check[] {
   return [...checkCount(press), checkSpreads(press), ...checkBoxes(press)];
 }
 
-function checkCount({ pages, press: { binding } }: PressDocument): Check[] {
+function checkCount({ pages, press }: PressDocument): Check[] {
+  const binding = bindingOf(press, pages.length);
   const multiple = IN_A_SHEET[binding];
   const whole = pages.length % multiple === 0 && pages.length > 0;
   const count: Check = {
@@ -25,10 +24,17 @@ function checkCount({ pages, press: { binding } }: PressDocument): Check[] {
       nl: `Het boekje heeft ${pages.length} bladzijden; voor ${binding} moet dat een veelvoud van ${multiple} zijn: zet "notes" bij booklets.sections in municipality.yml, dat vult aan.`,
     } }),
   };
-  if (binding !== 'saddle-stitch') return [count];
+  const thick = pages.length > MOST_STAPLED_PAGES;
+  if (binding !== 'saddle-stitch') {
+    if (press.binding !== undefined || !thick) return [count];
+    return [count, { id: 'page-count-most', value: pages.length, bound: MOST_STAPLED_PAGES, passed: true, warning: true, message: {
+      en: `Staples hold at most ${MOST_STAPLED_PAGES} pages and this has ${pages.length}, so the order says glued. Ask the printer for the price, or leave sections out (booklets.sections).`,
+      nl: `Nietjes houden hooguit ${MOST_STAPLED_PAGES} bladzijden en dit zijn er ${pages.length}; op de bestelling staat daarom gelijmd. Vraag de drukker de prijs, of laat onderdelen weg (booklets.sections).`,
+    } }];
+  }
   const most: Check = {
-    id: 'page-count-most', value: pages.length, bound: MOST_STAPLED_PAGES, passed: pages.length <= MOST_STAPLED_PAGES,
-    ...(pages.length > MOST_STAPLED_PAGES && { message: {
+    id: 'page-count-most', value: pages.length, bound: MOST_STAPLED_PAGES, passed: !thick,
+    ...(thick && { message: {
       en: `Staples hold at most ${MOST_STAPLED_PAGES} pages and this has ${pages.length}: leave sections out (booklets.sections) or have it glued (press.binding: perfect).`,
       nl: `Nietjes houden hooguit ${MOST_STAPLED_PAGES} bladzijden en dit zijn er ${pages.length}: laat onderdelen weg (booklets.sections) of laat het lijmen (press.binding: perfect).`,
     } }),
