@@ -55,7 +55,7 @@ export async function startPreview({ contentDir, today, port = 4321, cacheDir, s
     handOverToSite({ programme });
   };
   await read();
-  let refreshPages = () => undefined as void;
+  let refreshPages: () => void = () => undefined;
   const watching = watchFolder(contentDir, async (changed) => {
     const start = performance.now();
     await read();
