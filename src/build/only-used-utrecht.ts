@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SRC = fileURLToPath(new URL('../', import.meta.url));
@@ -31,6 +32,8 @@ export function onlyUsedUtrecht(): { postcssPlugin: string; Rule(rule: Rule): vo
 /** Every class of Utrecht that the templates, and what they take their HTML from, name. */
 function usedClasses(): ReadonlySet<string> {
   const files = ['site', 'search', 'markdown'].flatMap((folder) =>
-    readdirSync(`${SRC}${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => `${SRC}${folder}/${name}`));
-  return new Set(files.filter((file) => /\.(?:astro|ts)$/u.test(file)).flatMap((file) => readFileSync(file, 'utf8').match(CLASS) ?? []));
+    readdirSync(`${SRC}${folder}`, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:astro|ts)$/u.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)));
+  return new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(CLASS) ?? []));
 }
