@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { cmyk, PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateContent } from '../../scripts/bench/generate-content.ts';
 import { buildPress } from '../../src/build/build-press.ts';
@@ -144,10 +144,8 @@ describe.each(['example', 'generated'] as const)('the press files of the %s', (w
 describe('the measure of ink itself', () => {
   it('sees a colour that is over the limit, which Ghostscript draws as it is', async () => {
     const document = await PDFDocument.create();
-    const { cmyk } = await import('@cantoo/pdf-lib');
     document.addPage([100, 100]).drawRectangle({ x: 10, y: 10, width: 60, height: 60, color: cmyk(0.9, 0.9, 0.9, 0.5) });
     const file = path.join(folder, 'too-much.pdf');
-    const { writeFile } = await import('node:fs/promises');
     await writeFile(file, await document.save());
     const { perPage } = await drawnInk(file);
     expect(perPage).toHaveLength(1);
