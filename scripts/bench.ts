@@ -1,33 +1,40 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { generateContent } from './bench/generate-content.ts';
-import { measure, middleOf, type Usage } from './bench/measure.ts';
+import { parseArgs } from 'node:util';
+import { UserError } from '../src/model/user-error.ts';
+import { measureSearch } from '../test/search/measure-search.ts';
+import { measureBuilds, measurePaper } from './bench/measure-builds.ts';
+import { measurePages } from './bench/measure-pages.ts';
+import { runCommand } from './run-command.ts';
 
-const RUNS = 3;
-const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+/** Each part by the name it has on the command line: `npm run bench -- pages search`; all of them without a name. */
+const PARTS: Readonly<Record<string, (folder: string) => Promise<string[]>>> = {
+  builds: measureBuilds,
+  paper: measurePaper,
+  pages: measurePages,
+  search: searchLines,
+};
 
-const folder = await mkdtemp(join(tmpdir(), 'doorstep-bench-'));
-try {
-  const content = join(folder, 'content');
-  await generateContent(content, { areas: 40, projectsPerArea: 25 });
-  const whole: Usage[] = [];
-  const bare: Usage[] = [];
-  // In turns, so that a machine that slows down slows both.
-  for (let run = 0; run < RUNS; run += 1) {
-    bare.push(await measure(script('bench/bare.ts'), [content, join(folder, `bare-${run}`)]));
-    whole.push(await measure(script('build.ts'), ['--content', content, '--out', join(folder, `out-${run}`), '--press-out', join(folder, `press-${run}`), '--date', '2027-03-01', '--no-cache', '--without', 'press', '--without', 'page-pictures']));
+await runCommand(async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
+  if (unknown.length > 0) throw new UserError(`There is nothing to measure called ${unknown.join(', ')}; there are: ${Object.keys(PARTS).join(', ')}.`);
+  const folder = await mkdtemp(join(tmpdir(), 'doorstep-bench-'));
+  try {
+    for (const [name, part] of Object.entries(PARTS)) {
+      if (positionals.length > 0 && !positionals.includes(name)) continue;
+      console.log(`\n${name}\n${(await part(folder)).join('\n')}`);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  const { model = 'unknown processor' } = cpus()[0] ?? {};
-  console.log(`1,000 projects in 40 areas, one language; ${cpus().length} × ${model}; median of ${RUNS} runs, whole processes, nothing cached\n`);
-  show('bare Astro + Pagefind + Typst', middleOf(bare));
-  show('Doorstep: site, search, booklets', middleOf(whole));
-  console.log(`\nratio, run by run: ${whole.map((usage, run) => (usage.seconds / (bare[run]?.seconds ?? Number.NaN)).toFixed(2)).join('  ')}`);
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+  return 0;
+});
 
-function show(name: string, { seconds, cpuSeconds, mebibytes }: Usage): void {
-  console.log(`${name.padEnd(36)} ${seconds.toFixed(1).padStart(6)} s  ${cpuSeconds.toFixed(1).padStart(6)} s processor  ${Math.round(mebibytes)} MiB`);
+async function searchLines(): Promise<string[]> {
+  const { documents, words, tuning, heldOut } = await measureSearch('content');
+  const line = (name: string, { findings, recall, meanReciprocalRank }: typeof tuning) =>
+    `  ${name.padEnd(12)} ${String(findings.length).padStart(3)} questions  recall@5 ${recall.toFixed(3)}  MRR ${meanReciprocalRank.toFixed(3)}`;
+  return [`search on the example: ${documents} documents, ${words} words`, line('tuned on', tuning), line('held out', heldOut)];
 }
