@@ -120,6 +120,14 @@ describe('a project', () => {
     expect(await site.html('/oost/bomen/')).not.toContain('class="untranslated"');
   });
 
+  it('tells how to pass it on: by its short address, drawn as a QR code too, and by mail', async () => {
+    const html = await site.html('/oost/bomen/');
+    const code = programme.projects.find(({ id }) => id === 'bomen')?.code ?? '';
+    expect(html).toContain(`<a href="/k/${code}/">voorbeeld.example/k/${code}</a>`);
+    expect(html).toContain(`aria-label="QR-code van voorbeeld.example/k/${code}"`);
+    expect(html).toContain('href="mailto:?subject=Nieuwe%20bomen%20in%20de%20Tulpenstraat&amp;body=De%20straat');
+  });
+
   it('is found from its short address, which nobody else should find', async () => {
     const project = programme.projects.find(({ id }) => id === 'bomen');
     const html = await site.html(`/k/${project?.code ?? ''}/`);
