@@ -15,8 +15,8 @@ const LETTER = 0.47;
 const FILLED = 0.93;
 
 const SIZES = {
-  normal: { body: 10, lead: 12, leadLine: 1.25, fact: 8.5, factLine: 11 / 13, title: 16, across: 3 },
-  large: { body: 18, lead: 21, leadLine: 28 / 24, fact: 16, factLine: 20 / 24, title: 26, across: 2 },
+  normal: { body: 10, lead: 12, leadLine: 1.25, fact: 8.5, title: 16, across: 3 },
+  large: { body: 18, lead: 21, leadLine: 28 / 24, fact: 16, title: 26, across: 2 },
 } as const;
 
 /**
@@ -32,7 +32,7 @@ export function estimateLines(project: Omit<BookletProject, 'estimate'>, sheet: 
 
   const column = (sheet.textWidth - (sizes.across - 1) * sheet.gutter) / sizes.across;
   const cells = [
-    ...project.questions.map((question) => (1 + sum(answerTexts(question).map((letters) => lines(letters, sizes.fact, column)))) * sizes.factLine),
+    ...project.questions.map((question) => 1 + sum(answerTexts(question).map((letters) => lines(letters, sizes.fact, column)))),
     6,
   ];
   const rows = Array.from({ length: Math.ceil(cells.length / sizes.across) }, (_, row) =>
