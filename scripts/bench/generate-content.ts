@@ -87,7 +87,7 @@ ${paragraph(5)}
 
 ${paragraph(5)}
 `);
-      for (let index = 0; photo && index < photosPerProject; index += 1) await file(`areas/${area}/projects/${project}-${index + 1}.jpg`, photo);
+      for (let index = 0; photo && index < photosPerProject; index += 1) await file(`areas/${area}/projects/${project}-${index + 1}.jpg`, ownPhoto(photo, `${area} ${project} ${index + 1}`));
     }
   }
 }
@@ -106,4 +106,10 @@ async function noisyPhoto(random: () => number): Promise<Uint8Array> {
     }
   }
   return sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality: 85 }).toBuffer();
+}
+
+/** The same photo with a comment of its own in it: another file, so that no cache makes it from an earlier one. */
+function ownPhoto(photo: Uint8Array, name: string): Uint8Array {
+  const comment = Buffer.from(name);
+  return Buffer.concat([photo.subarray(0, 2), Buffer.from([0xff, 0xfe, 0, comment.length + 2]), comment, photo.subarray(2)]);
 }
