@@ -13,6 +13,8 @@ const ENOUGH = 12;
 /** An area's name with its place in a drawing. */
 export interface AreaLabel {
   readonly drawn: DrawnArea;
+  /** The room that it takes. */
+  readonly box: Box;
   readonly lines: readonly { readonly text: string; readonly x: number; readonly baseline: number }[];
   /** From the area to a name that stands outside it. */
   readonly leader?: readonly [from: MapPoint, to: MapPoint];
@@ -84,11 +86,11 @@ function toLabel(drawn: DrawnArea, { box, lines, inside }: Candidate, size: numb
   const x = tenth(box.left + box.width / 2);
   const first = box.top + AIR * size + size * LINE_HEIGHT * 0.8;
   const placed = lines.map((text, index) => ({ text, x, baseline: tenth(first + index * size * LINE_HEIGHT) }));
-  if (inside) return { drawn, lines: placed };
+  if (inside) return { drawn, box, lines: placed };
   const [fromX, fromY] = drawn.label;
   const near = (value: number, low: number, length: number) => Math.min(low + length, Math.max(low, value));
   const to = [tenth(near(fromX, box.left, box.width)), tenth(near(fromY, box.top, box.height))] as const;
-  return Math.hypot(to[0] - fromX, to[1] - fromY) < size / 2 ? { drawn, lines: placed } : { drawn, lines: placed, leader: [drawn.label, to] };
+  return Math.hypot(to[0] - fromX, to[1] - fromY) < size / 2 ? { drawn, box, lines: placed } : { drawn, box, lines: placed, leader: [drawn.label, to] };
 }
 
 /** A name on one line, and where it has a place to break, on two of about the same length. */

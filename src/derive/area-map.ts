@@ -58,29 +58,49 @@ export function drawMap(
   { areas, projects = [], fit = areas }: { areas: readonly Area[]; projects?: readonly Project[]; fit?: readonly Area[] },
   size: DrawingSize,
 ): MapDrawing | undefined {
-  const frame = fit.flatMap((area) => (area.boundary ? [inGrid(area.boundary)] : []));
-  if (frame.length === 0) return undefined;
-  const { width, height, margin = 0, detail = 0, beyond } = size;
-  const projection = geoIdentity().reflectY(true).fitExtent(
-    [[margin, margin], [width - margin, height - margin]],
-    { type: 'GeometryCollection', geometries: frame },
-  );
-  const placeInGrid = ([gridX = 0, gridY = 0]: Position): MapPoint => {
-    const [x, y] = projection([gridX, gridY]) ?? [0, 0];
-    return [tenth(x), tenth(y)];
-  };
-  const place = (position: Position) => placeInGrid(toRijksdriehoek(position));
+  const frame = mapFrame(fit, size);
+  if (!frame) return undefined;
+  const { width, height, detail = 0, beyond } = size;
+  const { placeInGrid } = frame;
   return {
     width,
     height,
-    unitsPerKilometre: projection.scale() * 1000,
+    unitsPerKilometre: frame.unitsPerKilometre,
     areas: areas.flatMap((area) => {
       if (!area.boundary || (beyond !== undefined && isOutside(area.boundary, placeInGrid, [-beyond, -beyond, width + beyond, height + beyond]))) return [];
       const whole = ringsOf(inGrid(area.boundary)).map((ring) => simplifyRing(ring.map(placeInGrid), detail));
       const outline = beyond === undefined ? whole : whole.map((ring) => clipRing(ring, [-beyond, -beyond, width + beyond, height + beyond])).filter((ring) => ring.length > 0);
       return outline.length === 0 ? [] : [{ area, outline, label: innerPoint(outline) }];
     }),
-    projects: projects.flatMap((project) => drawnProject(project, place)),
+    projects: projects.flatMap(frame.drawProject),
+  };
+}
+
+/** Where things come in a drawing. */
+export interface MapFrame {
+  /** The place of a position in the Dutch grid. */
+  placeInGrid(position: Position): MapPoint;
+  /** A project with its places; none where no place is known. */
+  drawProject(project: Project): readonly DrawnProject[];
+  readonly unitsPerKilometre: number;
+}
+
+/** The frame that some areas fill, for drawing many things one by one. Undefined where none of the areas has a boundary. */
+export function mapFrame(fit: readonly Area[], { width, height, margin = 0 }: DrawingSize): MapFrame | undefined {
+  const geometries = fit.flatMap((area) => (area.boundary ? [inGrid(area.boundary)] : []));
+  if (geometries.length === 0) return undefined;
+  const projection = geoIdentity().reflectY(true).fitExtent(
+    [[margin, margin], [width - margin, height - margin]],
+    { type: 'GeometryCollection', geometries },
+  );
+  const placeInGrid = ([gridX = 0, gridY = 0]: Position): MapPoint => {
+    const [x, y] = projection([gridX, gridY]) ?? [0, 0];
+    return [tenth(x), tenth(y)];
+  };
+  return {
+    placeInGrid,
+    drawProject: (project) => drawnProject(project, (position) => placeInGrid(toRijksdriehoek(position))),
+    unitsPerKilometre: projection.scale() * 1000,
   };
 }
 

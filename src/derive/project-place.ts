@@ -1,43 +1,42 @@
 import { labelAreas, type AreaLabel } from './area-labels.ts';
-import { drawMap, fittingHeight, type DrawnArea, type DrawnProject, type MapDrawing } from './area-map.ts';
-import { boxAround } from './label-places.ts';
-import { MAP_DETAIL } from './map-size.ts';
+import type { DrawnProject } from './area-map.ts';
+import { areaSheet, type AreaSheet } from './area-sheet.ts';
+import { boxAround, overlap } from './label-places.ts';
+import { MAP_DETAIL, SCALE_BAR_WIDTH } from './map-size.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 import type { Area, Programme, Project } from '../model/programme.ts';
 
-/** A project's small map: as wide on a phone as beside text, so one size of names is enough. */
-const WIDTH = 400;
-const MARGIN = 26;
+/** A project's small map is as wide on a phone as beside text, so one size of names is enough. */
+const SHEET = { width: 400, margin: 26, leastHeight: 200, mostHeight: 400, detail: MAP_DETAIL };
 const NAME_SIZE = 15;
 const MARK_SIZE = 30;
 
 export interface ProjectPlace {
-  readonly drawing: MapDrawing;
-  readonly own: readonly DrawnArea[];
-  readonly neighbours: readonly DrawnArea[];
+  readonly sheet: AreaSheet;
   readonly names: readonly AreaLabel[];
   readonly drawn: DrawnProject;
   readonly scale: ScaleBar;
 }
 
+const keptNames = new WeakMap<AreaSheet, Map<string, readonly AreaLabel[]>>();
+
 /** Where in its areas a project is. Undefined where no place or no boundary is known, or where the place lies outside the map. */
 export function projectPlace(programme: Pick<Programme, 'areas'>, project: Project, nameOf: (area: Area) => string): ProjectPlace | undefined {
   if (project.location === undefined || project.location.kind === 'address') return undefined;
-  const areas = [project.area, ...project.furtherAreas];
-  const height = fittingHeight(areas, WIDTH, MARGIN, [WIDTH * 0.5, WIDTH]);
-  if (height === undefined) return undefined;
-  const others = programme.areas.filter((other) => !other.ended && !areas.includes(other));
-  const drawing = drawMap({ areas: [...others, ...areas], projects: [project], fit: areas }, { width: WIDTH, height, margin: MARGIN, detail: MAP_DETAIL, beyond: 8 });
-  const drawn = drawing?.projects[0];
-  if (!drawing || !drawn) return undefined;
-  const [x, y] = drawn.label;
-  if (x < 0 || y < 0 || x > WIDTH || y > height) return undefined;
-  return {
-    drawing,
-    own: drawing.areas.filter(({ area }) => areas.includes(area)),
-    neighbours: drawing.areas.filter(({ area }) => !areas.includes(area)),
-    names: labelAreas(drawing.areas, { nameOf: ({ area }) => nameOf(area), size: NAME_SIZE, frame: drawing, taken: [boxAround(drawn.label, MARK_SIZE, MARK_SIZE)] }),
-    drawn,
-    scale: scaleBar(drawing.unitsPerKilometre, 80),
-  };
+  const sheet = areaSheet(programme.areas, [project.area, ...project.furtherAreas], SHEET);
+  const drawn = sheet?.draw([project])[0];
+  if (!sheet || !drawn) return undefined;
+  const mark = boxAround(drawn.label, MARK_SIZE, MARK_SIZE);
+  return { sheet, names: namesOn(sheet, nameOf).filter(({ box }) => !overlap(box, mark)), drawn, scale: scaleBar(sheet.unitsPerKilometre, SCALE_BAR_WIDTH) };
+}
+
+/** Names of the area and its neighbours; placed once for the pages of all projects that lie on the sheet. */
+function namesOn(sheet: AreaSheet, nameOf: (area: Area) => string): readonly AreaLabel[] {
+  const byLanguage = keptNames.get(sheet) ?? new Map<string, readonly AreaLabel[]>();
+  keptNames.set(sheet, byLanguage);
+  const areas = [...sheet.own, ...sheet.neighbours];
+  const key = areas.map(({ area }) => nameOf(area)).join('\n');
+  const names = byLanguage.get(key) ?? labelAreas(areas, { nameOf: ({ area }) => nameOf(area), size: NAME_SIZE, frame: sheet });
+  byLanguage.set(key, names);
+  return names;
 }

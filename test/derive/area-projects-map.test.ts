@@ -42,7 +42,7 @@ describe('the map of an area', () => {
   });
 
   it('shows its neighbours of today, with their names', () => {
-    expect(map?.neighbours.map(({ area }) => area.id)).toEqual(['Westereind']);
+    expect(map?.sheet.neighbours.map(({ area }) => area.id)).toEqual(['Westereind']);
   });
 
   it('is not there for an area without a boundary', () => {
@@ -52,10 +52,19 @@ describe('the map of an area', () => {
 
 describe('the place of a project', () => {
   it('is drawn in its area, and not where only an address is known or where it lies far away', () => {
-    expect(projectPlace(programme, project('bomen', groen, point(5.805, 53.205)), nameOf)?.own.map(({ area }) => area.id)).toEqual(['Oosterpark']);
+    expect(projectPlace(programme, project('bomen', groen, point(5.805, 53.205)), nameOf)?.sheet.own.map(({ area }) => area.id)).toEqual(['Oosterpark']);
     expect(projectPlace(programme, project('bomen', groen, { kind: 'address', address: { nl: 'Hof 1' } }), nameOf)).toBeUndefined();
     expect(projectPlace(programme, project('bomen', groen, point(5.9, 53.2)), nameOf)).toBeUndefined();
     expect(projectPlace(programme, { ...project('bomen', groen, point(5.8, 53.2)), area: sampleArea() }, nameOf)).toBeUndefined();
+  });
+});
+
+describe('the names on a project’s map', () => {
+  it('make way for its mark', () => {
+    const middle = projectPlace(programme, project('bomen', groen, point(5.805, 53.205)), nameOf);
+    const corner = projectPlace(programme, project('bomen', groen, point(5.8005, 53.2005)), nameOf);
+    expect(middle?.names.map(({ drawn }) => drawn.area.id)).not.toContain('Oosterpark');
+    expect(corner?.names.map(({ drawn }) => drawn.area.id)).toContain('Oosterpark');
   });
 });
 
