@@ -1,4 +1,4 @@
-import { readableOn } from '../derive/contrast.ts';
+import { readableOn } from '../model/contrast.ts';
 import { drawFace, toSvgPath } from '../derive/area-map.ts';
 import { STATUS_SYMBOLS, SYMBOL_SIZE, SYMBOL_STROKE } from '../derive/status-symbol.ts';
 import { statusOn } from '../derive/project-status.ts';

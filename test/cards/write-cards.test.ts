@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cardData, composeCard } from '../../src/cards/compose-card.ts';
 import { writeCards } from '../../src/cards/write-cards.ts';
-import { contrastRatio } from '../../src/derive/contrast.ts';
+import { contrastRatio } from '../../src/model/contrast.ts';
 import { loadProgramme } from '../../src/load/load-programme.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { minimalContent, writeContentFolder } from '../content-folder.ts';

@@ -147,3 +147,13 @@ describe('a value that does not fit its field', () => {
     ]);
   });
 });
+
+it('an accent on which white letters cannot be read is refused, with the nearest one that passes', async () => {
+  const area = 'areas/oost/area.md';
+  const pale = String(minimalContent()[area]).replace('---\n', '---\naccent: "#e0a030"\n');
+  const [told, ...others] = await faultsOf({ [area]: pale });
+  expect(others).toEqual([]);
+  expect(told).toMatch(/^areas\/oost\/area\.md:2:9 error accent-contrast {2}accent: "#e0a030" is too pale: its contrast with white is 2\.2, and letters need 4\.5; write "#[0-9a-f]{6}"$/u);
+  const better = /write "(#[0-9a-f]{6})"/u.exec(told ?? '')?.[1] ?? '';
+  expect(await faultsOf({ [area]: pale.replace('#e0a030', better) })).toEqual([]);
+});

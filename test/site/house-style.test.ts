@@ -2,7 +2,7 @@ import { readFile, readdir, copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contrastRatio } from '../../src/derive/contrast.ts';
+import { contrastRatio } from '../../src/model/contrast.ts';
 import { loadProgramme } from '../../src/load/load-programme.ts';
 import { addContentFiles, minimalContent, writeContentFolder } from '../content-folder.ts';
 import { builtSite } from './built-site.ts';

@@ -9,6 +9,7 @@ import { readBoundary } from '../map/read-geometry.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import type { AreaFile, SourceFile, VisionFile } from '../sources.ts';
 import { localized, type LinkContext, type Mutable } from './context.ts';
+import { checkAccent } from './check-accent.ts';
 import { checkDays, checkPeriod } from './link-editions.ts';
 import { QUIET_COLOURS } from './link-lists.ts';
 import { createRegistry, reportDuplicateIds, type Registry } from './registry.ts';
@@ -102,9 +103,11 @@ function checkAreaName({ log, sources }: LinkContext, id: string): void {
   else if (sources.pages.has(id)) log.add(at, 'file-name-reserved', id, `pages/${id}.mdx`);
 }
 
-function checkArea({ log }: LinkContext, file: AreaFile): void {
-  const { validFrom, validTo, mergedInto, venues, priorities } = file.fields;
+function checkArea(context: LinkContext, file: AreaFile): void {
+  const { log } = context;
+  const { accent, validFrom, validTo, mergedInto, venues, priorities } = file.fields;
   reportDuplicateIds(file, ['venues'], venues ?? [], log);
+  checkAccent(context, file.yaml.place(['accent']), accent);
   if (validFrom !== undefined && validTo !== undefined) checkDays(file.yaml.place(['validTo']), validFrom, validTo, log);
   if (mergedInto !== undefined && validTo === undefined) log.add(file.yaml.place(['mergedInto']), 'merged-without-end');
   for (const translation of file.translations) {

@@ -1,3 +1,4 @@
+import { checkAccent } from './check-accent.ts';
 import { createRequire } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -92,6 +93,7 @@ async function linkStyle(context: LinkContext, file: MunicipalityFile): Promise<
     if (isFont(font)) fontFiles.push(found.absolute);
     else log.add(at, 'font-format', name);
   }
+  checkAccent(context, file.yaml.place(['style', 'accent']), style.accent);
   return {
     accent: (style.accent ?? DEFAULT_ACCENT).toLowerCase(),
     logo: logo && { ...logo, alt: localized(context, file, ['name'], file.fields.name) },

@@ -114,6 +114,10 @@ export const fieldMessages = {
     en: `${quoted(got)} is no colour; write "#" and six characters 0–9 and a–f, between quotes: "#1d5a58"`,
     nl: `${quoted(got)} is geen kleur; schrijf "#" en zes tekens 0–9 en a–f, tussen aanhalingstekens: "#1d5a58"`,
   }),
+  'accent-contrast': (got: string, ratio: number, better: string) => ({
+    en: `${quoted(got)} is too pale: its contrast with white is ${ratio}, and letters need 4.5; write ${quoted(better)}`,
+    nl: `${quoted(got)} is te licht: het contrast met wit is ${ratio} en letters hebben 4,5 nodig; schrijf ${quoted(better)}`,
+  }),
   'bad-coordinate': (got: string) => ({
     en: `${quoted(got)} is no point on the map; write [longitude, latitude]: [5.8, 53.2]`,
     nl: `${quoted(got)} is geen punt op de kaart; schrijf [lengte, breedte]: [5.8, 53.2]`,

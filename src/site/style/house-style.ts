@@ -1,4 +1,4 @@
-import { readableOn, TEXT_CONTRAST } from '../../derive/contrast.ts';
+import { readableOn, TEXT_CONTRAST } from '../../model/contrast.ts';
 import type { Programme } from '../../model/programme.ts';
 import { NIGHT, PAPER } from './palette.ts';
 
