@@ -15,8 +15,8 @@ let site: Served;
 let axe: string;
 beforeAll(async () => {
   const files = minimalContent();
-  files['municipality.yml'] += 'style: {accent: "#ffd84d"}\n';
-  files['areas/oost/area.md'] = (files['areas/oost/area.md'] ?? '').replace('title: Oost', `title: ${LONG_AREA}\naccent: "#9fd3c7"\naliases: [Sint Anne, Nij Altoena, De Westhoek, Himmelumer Aldefurd]`);
+  files['municipality.yml'] += 'style: {accent: "#8a752a"}\n';
+  files['areas/oost/area.md'] = (files['areas/oost/area.md'] ?? '').replace('title: Oost', `title: ${LONG_AREA}\naccent: "#5e7c75"\naliases: [Sint Anne, Nij Altoena, De Westhoek, Himmelumer Aldefurd]`);
   files['areas/oost/projects/bomen.md'] = (files['areas/oost/projects/bomen.md'] ?? '')
     .replace(/title: .*/u, `title: ${LONG_WORD}\nstreets: [${LONG_WORD}]\ncosts: {total: 123456789.50, sources: [{partner: elkien, amount: 123456789.50}]}`)
     .replace('editions: [2027]', 'editions: [2027]\nurgent: {until: 2027-12-31, text: De hele straat is dicht.}');

@@ -17,9 +17,9 @@ describe('a municipality’s own style', () => {
     const files = minimalContent();
     const contentDir = await writeContentFolder({
       ...files,
-      'municipality.yml': `${files['municipality.yml'] ?? ''}style: {accent: "#ffd84d", tokens: huis.css, fonts: [tekst.ttf, vet.ttf]}\n`,
+      'municipality.yml': `${files['municipality.yml'] ?? ''}style: {accent: "#8a752a", tokens: huis.css, fonts: [tekst.ttf, vet.ttf]}\n`,
       'huis.css': ':root { --utrecht-link-color: #123456; }\n',
-      'areas/oost/area.md': (files['areas/oost/area.md'] ?? '').replace('kind: district', 'kind: district\naccent: "#9fd3c7"'),
+      'areas/oost/area.md': (files['areas/oost/area.md'] ?? '').replace('kind: district', 'kind: district\naccent: "#5e7c75"'),
     });
     await copyFile(path.join(FONTS, 'SourceSans3-Regular.ttf'), path.join(contentDir, 'tekst.ttf'));
     await copyFile(path.join(FONTS, 'SourceSans3-Semibold.ttf'), path.join(contentDir, 'vet.ttf'));
@@ -34,8 +34,8 @@ describe('a municipality’s own style', () => {
   });
 
   it('comes out in shades that can be read, on paper and in the dark', () => {
-    expect(html).toContain('accent-9fd3c7');
-    const shades = [...css.matchAll(/\.accent-9fd3c7\{--accent:(#[0-9a-f]{3,6})/gu)].map((match) => match[1] ?? '').map((shade) => (shade.length === 4 ? shade.replaceAll(/[0-9a-f]/gu, '$&$&') : shade));
+    expect(html).toContain('accent-5e7c75');
+    const shades = [...css.matchAll(/\.accent-5e7c75\{--accent:(#[0-9a-f]{3,6})/gu)].map((match) => match[1] ?? '').map((shade) => (shade.length === 4 ? shade.replaceAll(/[0-9a-f]/gu, '$&$&') : shade));
     expect(shades).toHaveLength(2);
     expect(contrastRatio(shades[0] ?? '', '#ffffff')).toBeGreaterThanOrEqual(4.5);
     expect(contrastRatio(shades[1] ?? '', '#191613')).toBeGreaterThanOrEqual(6);
