@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipRing } from '../../src/derive/clip-ring.ts';
 import type { MapPoint } from '../../src/derive/area-map.ts';
+import { shortPath } from '../../src/derive/short-path.ts';
 import { simplifyRing } from '../../src/derive/simplify-ring.ts';
 
 const corner = fc.tuple(fc.integer({ min: -100, max: 200 }), fc.integer({ min: -100, max: 200 }));
@@ -22,11 +23,45 @@ describe('cutting off a ring', () => {
   });
 
   it('cuts a square at the edge', () => {
+    expect(new Set(clipRing([[50, 50], [150, 100], [50, 100], [50, 50]], [0, 0, 100, 100]).map(String))).toEqual(new Set(['50,50', '100,75', '100,100', '50,100']));
     expect(new Set(clipRing([[50, 50], [150, 50], [150, 80], [50, 80], [50, 50]], [0, 0, 100, 100]).map(String))).toEqual(new Set(['50,50', '100,50', '100,80', '50,80']));
   });
 });
 
+describe('a short path', () => {
+  /** The corners that a path of the form M x y l dx dy … leads through. */
+  const follow = (d: string) => d.split('M').slice(1).map((ring) => {
+    const [x = 0, y = 0, ...steps] = (ring.match(/-?\d+/gu) ?? []).map(Number);
+    let [atX, atY] = [x, y];
+    const corners = [`${x},${y}`];
+    for (let index = 0; index + 1 < steps.length; index += 2) {
+      [atX, atY] = [atX + (steps[index] ?? 0), atY + (steps[index + 1] ?? 0)];
+      corners.push(`${atX},${atY}`);
+    }
+    return corners;
+  });
+
+  it('leads through the same corners in whole units, each once', () => {
+    fc.assert(fc.property(ring, (each) => {
+      const rounded = each.map(([x, y]) => `${Math.round(x / 3)},${Math.round(y / 3)}`);
+      const wanted = rounded.filter((corner, index) => corner !== rounded[index - 1]);
+      const way = follow(shortPath([each.map(([x, y]) => [x / 3, y / 3] as const)]))[0] ?? [];
+      return wanted.length === 1 || String([...way, way[0]]) === String(wanted);
+    }));
+  });
+
+  it('closes areas and leaves lines open', () => {
+    expect(shortPath([[[0.4, 0], [10, -5], [10, 10], [0.4, 0]]])).toBe('M0 0l10-5 0 15z');
+    expect(shortPath([[[0, 0], [10.6, 0]], [[5, 5]]], false)).toBe('M0 0l11 0M5 5l0 0');
+  });
+});
+
 describe('simplifying a ring', () => {
+  it('takes the smallest corner first, so that what it leaves is the larger one', () => {
+    const simple = simplifyRing([[0, 0], [10, 3], [20, 0.1], [30, 0], [30, 100], [0, 100], [0, 0]], 40);
+    expect(simple.map(String)).toEqual(['0,0', '10,3', '30,0', '30,100', '0,100', '0,0']);
+  });
+
   it('keeps it closed, of its own corners in their order, and loses nothing at no detail', () => {
     fc.assert(fc.property(ring, fc.integer({ min: 0, max: 500 }), (each, detail) => {
       const simple = simplifyRing(each, detail);

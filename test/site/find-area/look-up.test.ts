@@ -9,7 +9,7 @@ const row = (postcode: string, area: typeof oost) => ({ postcode, area, househol
 const chunks = finderChunks({
   areas: [oost, west],
   distribution: [row('8911AB', oost), row('8911', west), row('8912', oost), row('8912', west)],
-  projects: [sampleProject({ area: oost, streets: ['Tulpenstraat', 'Plein 1945', '2e Dwarsstraat'] })],
+  projects: [sampleProject({ area: oost, streets: ['Tulpenstraat', 'Plein 1945', '2e Dwarsstraat', 'Kade'] })],
 });
 
 const asked: string[] = [];
@@ -42,6 +42,11 @@ describe('finding an area', () => {
 
   it.each([['Tulpestraat'], ['tulpensrtaat 12'], ['Tulpenstr.']])('%j may be a slip of the finger', async (typed) => {
     expect(await find(typed)).toEqual(['similar', 'Tulpenstraat: oost']);
+  });
+
+  it('two letters that changed places are one slip, two wrong letters in a short name are two', async () => {
+    expect(await find('Kaed')).toEqual(['similar', 'Kade: oost']);
+    expect(await find('Keud')).toEqual(['unknown']);
   });
 
   it.each([['Rozenplein'], ['Tu'], ['9999'], ['9999 AB'], ['?!'], ['12']])('%j is unknown', async (typed) => {
