@@ -13,7 +13,7 @@ import { ticketOf, type OrderedFile, type Ticket, type TicketSource } from './or
 import { ticketSheet, type TicketSheetSource } from './order/ticket-sheet.ts';
 import { typesetTicket } from './order/typeset-ticket.ts';
 import { outputCondition, type OutputCondition } from './output-condition.ts';
-import { pressRecipe, renderPressPicture } from './photo/render-press-picture.ts';
+import { dotsWanted, pressRecipe, renderPressPicture } from './photo/render-press-picture.ts';
 import { preflight, type Preflight } from './preflight/preflight.ts';
 import type { PhotoInFile } from './preflight/press-document.ts';
 import { printerOf } from './printer-of.ts';
@@ -71,7 +71,7 @@ export async function pressArea(order: AreaOrder, tools: PressTools): Promise<Pr
 
 /** Typeset pages from the cache, or set now; `photos` is filled with what went into them either way. */
 async function typeset({ data, municipality: { press } }: AreaOrder, condition: OutputCondition, photos: PhotoInFile[], { typst, fonts, cache }: PressTools): Promise<TypesetBooklet> {
-  const pictures = { profileFile: condition.profileFile, inkLimitPercent: press.inkLimitPercent };
+  const pictures = { photoDpi: dotsWanted(press.minimumDpi), profileFile: condition.profileFile, inkLimitPercent: press.inkLimitPercent };
   const recipe = pressRecipe(pictures, condition.profileSha256);
   const render = cachedPictures(cache, renderPressPicture(pictures), recipe);
   const noting: RenderPicture = async (picture) => {

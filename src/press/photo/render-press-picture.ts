@@ -3,13 +3,16 @@ import type { PlacedPicture } from '../../booklet/picture-shelf.ts';
 import { pixelsFor, type RenderPicture } from '../../booklet/render-picture.ts';
 import { pressPhoto } from './press-photo.ts';
 
-/** Dots an inch of photos, and of logos drawn in SVG: their edges are sharp. */
-const PHOTO_DPI = 300;
+/** Dots an inch of logos drawn in SVG: their edges are sharp. */
 const LOGO_DPI = 900;
 /** Points of an SVG without a unit, an inch. */
 const SVG_DPI = 96;
 
+/** Dots an inch that photos get at their size: what printers want, or more where the municipality asks for more. */
+export const dotsWanted = (minimumDpi: number) => Math.max(300, minimumDpi);
+
 export interface PressPictures {
+  readonly photoDpi: number;
   readonly profileFile: string;
   readonly inkLimitPercent: number;
 }
@@ -17,8 +20,10 @@ export interface PressPictures {
 /** Makes the pictures of a press file: inks of the printing condition, under its limit, cut to their place, never enlarged. */
 export function renderPressPicture(settings: PressPictures): RenderPicture {
   return async (picture) => {
-    const [width, height] = pixelsFor(picture, picture.format === 'svg' ? LOGO_DPI : PHOTO_DPI);
-    const source = picture.format === 'svg' ? await drawLogo(picture, width, height) : picture.file;
+    const isLogo = picture.format === 'svg';
+    // Vectors have as many pixels as are asked for.
+    const [width, height] = isLogo ? pixelsFor({ ...picture, pixels: [0, 0] }, LOGO_DPI) : pixelsFor(picture, settings.photoDpi);
+    const source = isLogo ? await drawLogo(picture, width, height) : picture.file;
     return pressPhoto(source, { ...settings, width, height });
   };
 }
@@ -30,4 +35,4 @@ async function drawLogo({ file, pixels }: PlacedPicture, width: number, height: 
 }
 
 /** What a rendered picture depends on beside the picture: the name of its recipe in a cache. */
-export const pressRecipe = ({ inkLimitPercent }: PressPictures, profileSha256: string) => `press-${PHOTO_DPI}-${LOGO_DPI}-${inkLimitPercent}-${profileSha256.slice(0, 16)}`;
+export const pressRecipe = ({ photoDpi, inkLimitPercent }: PressPictures, profileSha256: string) => `press-${photoDpi}-${LOGO_DPI}-${inkLimitPercent}-${profileSha256.slice(0, 16)}`;

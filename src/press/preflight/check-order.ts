@@ -1,18 +1,18 @@
-import { LETTERBOX_LIMIT_GRAMS } from '../order/weight.ts';
+import { copyGrams, LETTERBOX_LIMIT_GRAMS } from '../order/weight.ts';
 import type { Check } from './check.ts';
 import type { PressDocument } from './press-document.ts';
 
 /** What the distributor and the law ask: weight, a number of copies, and in Belgium who published it. */
 export function checkOrder({ gramsACopy, quantity, namesPublisher, printer, pages, press }: PressDocument): Check[] {
   const heavy = gramsACopy > LETTERBOX_LIMIT_GRAMS;
-  // Paper and pages weigh in proportion, so both ways out follow from how much too heavy it is.
-  const lighter = Math.floor((press.paper.inside.gsm * LETTERBOX_LIMIT_GRAMS) / gramsACopy);
-  const fewer = Math.floor((pages.length * LETTERBOX_LIMIT_GRAMS) / gramsACopy / 4) * 4;
+  const [width, height] = press.trimMm;
+  const lighter = Math.floor(LETTERBOX_LIMIT_GRAMS / ((width * height) / 1e6) / (pages.length / 2));
+  const fewer = fewerPages(pages.length, press);
   const weight: Check = {
     id: 'weight', value: gramsACopy, bound: LETTERBOX_LIMIT_GRAMS, passed: true,
     ...(heavy && { warning: true, message: {
-      en: `A copy weighs ${gramsACopy} g, and distributors charge more above ${LETTERBOX_LIMIT_GRAMS} g: paper of at most ${lighter} g/m² throughout or at most ${fewer} pages stay under it.`,
-      nl: `Een exemplaar weegt ${gramsACopy} g, en boven ${LETTERBOX_LIMIT_GRAMS} g kost bezorgen meer: papier van hooguit ${lighter} g/m² of hooguit ${fewer} bladzijden blijft eronder.`,
+      en: `A copy weighs ${gramsACopy} g, and distributors charge more above ${LETTERBOX_LIMIT_GRAMS} g: paper of at most ${lighter} g/m² throughout${fewer === 0 ? '' : `, or at most ${fewer} pages on this paper,`} would stay under it.`,
+      nl: `Een exemplaar weegt ${gramsACopy} g, en boven ${LETTERBOX_LIMIT_GRAMS} g kost bezorgen meer: met overal papier van hooguit ${lighter} g/m²${fewer === 0 ? '' : `, of met hooguit ${fewer} bladzijden op dit papier,`} blijft u eronder.`,
     } }),
   };
   const copies: Check = {
@@ -31,4 +31,10 @@ export function checkOrder({ gramsACopy, quantity, namesPublisher, printer, page
     } }),
   };
   return [weight, copies, publisher];
+}
+
+/** The most pages in whole sheets that stay under the limit on this paper; 0 where none do. */
+function fewerPages(pages: number, { trimMm, paper }: PressDocument['press']): number {
+  for (let fewer = pages - 4; fewer >= 4; fewer -= 4) if (copyGrams({ pages: fewer, trimMm, paper }) <= LETTERBOX_LIMIT_GRAMS) return fewer;
+  return 0;
 }

@@ -1,11 +1,13 @@
 import { PDFName } from '@cantoo/pdf-lib';
+import { dotsWanted } from '../photo/render-press-picture.ts';
 import { rounded, worstOrFailing, type Check } from './check.ts';
 import type { PressDocument, PhotoInFile } from './press-document.ts';
 
-/** What a printer wants of a photo, and what most printers refuse, in dots an inch at the size placed. */
-export const WANTED_DPI = 300;
+/** What most printers refuse, in dots an inch at the size placed. */
 const USUAL_MINIMUM_DPI = 200;
 const USUAL_REFUSAL_DPI = 150;
+/** A picture has whole pixels: at its size that may be this much less than was asked for. */
+const TOLERANCE_DPI = 0.5;
 
 interface PhotoFigure {
   readonly page: number;
@@ -20,16 +22,17 @@ interface PhotoFigure {
  */
 export function checkPhotos({ pages, press: { minimumDpi }, photoOf }: PressDocument): Check[] {
   const refusal = minimumDpi > USUAL_MINIMUM_DPI ? minimumDpi : Math.min(USUAL_REFUSAL_DPI, minimumDpi);
+  const wanted = dotsWanted(minimumDpi);
   const figures = pages.flatMap(({ number, objects }) => objects.flatMap((object): PhotoFigure[] => {
     if (object.kind !== 'picture') return [];
     const { dict } = object.stream;
     const dpi = (['Width', 'Height'] as const).map((side, axis) => Number(dict.get(PDFName.of(side))?.toString()) / ((axis === 0 ? object.widthPt : object.heightPt) / 72));
     return [{ page: number, value: Math.min(...dpi), photo: photoOf(object.stream.getContents()) }];
   }));
-  const checks = worstOrFailing('photo-resolution', figures, { bound: refusal, message: (figure) => wording(figure, WANTED_DPI) });
-  const coarse = figures.filter(({ value }) => value >= refusal && value < Math.max(minimumDpi, refusal));
+  const checks = worstOrFailing('photo-resolution', figures, { bound: refusal, tolerance: TOLERANCE_DPI, message: (figure) => wording(figure, wanted) });
+  const coarse = figures.filter(({ value }) => value >= refusal - TOLERANCE_DPI && value < Math.max(minimumDpi, refusal) - TOLERANCE_DPI);
   const warned = coarse.map((figure): Check => ({
-    id: 'photo-resolution', page: figure.page, value: rounded(figure.value), bound: refusal, passed: true, warning: true, message: wording(figure, WANTED_DPI),
+    id: 'photo-resolution', page: figure.page, value: rounded(figure.value), bound: refusal, passed: true, warning: true, message: wording(figure, wanted),
   }));
   return warned.length > 0 ? [...checks.filter(({ passed }) => !passed), ...warned] : checks;
 }
