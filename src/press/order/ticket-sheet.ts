@@ -5,6 +5,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/language.ts';
 import { textIn, type LocalizedText } from '../../model/localized-text.ts';
 import type { Edition, Municipality, Paper } from '../../model/programme.ts';
+import type { Bundles } from './print-run.ts';
 import type { Ticket } from './ticket.ts';
 
 /** Everything that stands on the order's page, in words. */
@@ -77,7 +78,7 @@ export function ticketSheet({ ticket, area, edition, municipality, condition, da
       { label: t('ticket.paper.cover'), value: paper.cover ? paperWords(paper.cover, t) : t('ticket.paper.same') },
       { label: t('ticket.binding'), value: t(`ticket.binding.${ticket.binding}`) },
       { label: t('ticket.weight'), value: t('ticket.weight.value', { grams: number(ticket.weight), kilograms: number(ticket.totalWeight) }) },
-      { label: t('ticket.bundles'), value: t(bundles.rest > 0 ? 'ticket.bundles.rest' : 'ticket.bundles.value', { full: number(bundles.full), copies: number(bundles.copies), rest: number(bundles.rest) }) },
+      { label: t('ticket.bundles'), value: bundleWords(bundles, t, number) },
       ...(edition.delivery ? [{ label: t('ticket.delivery'), value: t('ticket.delivery.value', { from: formatDate(edition.delivery.from, language), to: formatDate(edition.delivery.to, language) }) }] : []),
     ],
     files: {
@@ -100,6 +101,11 @@ function inColumns<Row>(rows: readonly Row[]): Row[][] {
   const count = Math.min(MOST_COLUMNS, Math.ceil(rows.length / ROWS_IN_A_COLUMN));
   const length = Math.ceil(rows.length / count);
   return Array.from({ length: count }, (_, column) => rows.slice(column * length, (column + 1) * length));
+}
+
+function bundleWords({ copies, full, rest }: Bundles, t: Translate, number: (value: number) => string): string {
+  if (full === 0) return t('ticket.bundles.value', { full: 1, copies: number(rest) });
+  return t(rest > 0 ? 'ticket.bundles.rest' : 'ticket.bundles.value', { full: number(full), copies: number(copies), rest: number(rest) });
 }
 
 function paperWords({ gsm, coated }: Paper, t: Translate): string {
