@@ -20,6 +20,7 @@ export function composeMap(composing: Composing): MapSection | null {
   const drawing = drawMap({ areas: [...neighbours, area], projects: ordered, fit: [area] }, { width, height, margin: 7 });
   if (!drawing) return null;
 
+  const own = drawing.areas.find((drawn) => drawn.area === area)?.outline ?? [];
   const placed = drawing.projects.filter((project) => inside(project.label, width, height));
   const colourOf = (project: Project) => themeColour(project.themes[0]?.id ?? '');
   const metres = SCALES_METRES.findLast((each) => (each / 1000) * drawing.unitsPerKilometre <= width * 0.3) ?? 100;
@@ -39,7 +40,7 @@ export function composeMap(composing: Composing): MapSection | null {
       ],
     },
     names: drawing.areas
-      .filter(({ label, area: other }) => other !== area && inside(label, width, height, 8))
+      .filter(({ label, area: other }) => other !== area && inside(label, width, height, 8) && !isWithin(label, own))
       .map(({ area: other, label }) => ({ at: label, name: say(other.title), own: false })),
     pins: pins(placed.map(({ label }) => label)).map((at, index) => ({ at, number: index + 1 })),
     scale: {
@@ -69,6 +70,12 @@ function placeShapes({ outline, lines }: DrawnProject, colour: string): Shape[] 
     ...(outline.length > 0 ? [{ segments: closedRings(withoutEnds(outline)), fill: `${colour}-soft`, stroke: colour, width: 0.4 }] : []),
     ...lines.map((line): Shape => ({ segments: openLine(line), stroke: colour, width: 1.1 })),
   ];
+}
+
+/** Whether a point lies within an outline, counted even-odd: an area that ended lies within the one it became part of. */
+function isWithin([x, y]: DrawnPoint, outline: readonly (readonly DrawnPoint[])[]): boolean {
+  return outline.flatMap((ring) => ring.slice(1).map((to, index) => [ring[index] ?? to, to] as const))
+    .filter(([[x1, y1], [x2, y2]]) => (y1 > y) !== (y2 > y) && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)).length % 2 === 1;
 }
 
 /** Whether the box around an outline touches the frame. */
