@@ -137,7 +137,8 @@ export interface MapSection {
   readonly title: string;
   readonly alt: string;
   readonly drawing: Drawing;
-  readonly names: readonly { readonly at: DrawnPoint; readonly name: Said; readonly own: boolean }[];
+  /** Names of neighbours: middle of a line and its baseline. */
+  readonly names: readonly { readonly at: DrawnPoint; readonly text: string }[];
   readonly pins: readonly { readonly at: DrawnPoint; readonly number: number }[];
   readonly scale: { readonly units: number; readonly label: string };
   readonly places: readonly { readonly number: number; readonly title: Said; readonly anchor: string; readonly colour: string }[];

@@ -73,9 +73,12 @@ function ripples(rings: readonly (readonly DrawnPoint[])[]): Drawing {
   return { width: FACE, height: FACE, shapes };
 }
 
-/** GeoJSON repeats the first point of a ring at its end; a closed outline does not need it. */
+/** Where a ring repeats its first point at its end, as GeoJSON does, a closed outline does not need it. */
 export function withoutEnds(rings: readonly (readonly DrawnPoint[])[]): readonly (readonly DrawnPoint[])[] {
-  return rings.map((ring) => ring.slice(0, -1));
+  return rings.map((ring) => {
+    const [first, last] = [ring[0], ring.at(-1)];
+    return ring.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1] ? ring.slice(0, -1) : ring;
+  });
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
