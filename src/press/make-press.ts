@@ -48,7 +48,7 @@ export async function makePress({ programme, edition, areas, outDir, cacheDir, w
     let hand: Hand<AreaOrder, PressedArea> | undefined;
     for (const area of queue) {
       if (!hand) hands.push(hand = startHand(new URL('./press-worker.ts', import.meta.url), settings));
-      const { files, ...pressed } = await hand.do(orderOf(programme, edition, area), `The press files of ${area.id} could not be made`);
+      const { files, ...pressed } = await hand.do(areaOrder(programme, edition, area), `The press files of ${area.id} could not be made`);
       await mkdir(path.join(outDir, area.id), { recursive: true });
       for (const [name, content] of files) {
         await writeFile(path.join(outDir, area.id, name), content);
@@ -69,8 +69,8 @@ export async function makePress({ programme, edition, areas, outDir, cacheDir, w
   return results.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area));
 }
 
-/** Only what the worker needs: the whole programme would be copied to it for each area. */
-function orderOf(programme: Programme, edition: Edition, area: Area): AreaOrder {
+/** What is to be pressed for an area: only what the work needs, since the whole programme would be copied to a worker each time. */
+export function areaOrder(programme: Programme, edition: Edition, area: Area): AreaOrder {
   const { municipality } = programme;
   const language = municipality.booklets.languages[0] ?? municipality.languages[0] ?? 'nl';
   const { name, contact, languages, terms, press } = municipality;

@@ -7,7 +7,7 @@ import { creepMm, imposeSaddleStitch, paperThicknessMm } from './imposition.ts';
 
 export interface OfficeSettings {
   readonly trimMm: readonly [width: number, height: number];
-  /** Paper of the office printer: its thickness decides the creep. */
+  /** Paper of the inside: its thickness decides the creep. */
   readonly paper: Paper;
   readonly title: string;
   /** The day it says it was made. */
