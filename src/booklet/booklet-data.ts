@@ -213,6 +213,8 @@ export interface BookletTheme {
 export interface BookletProject {
   readonly anchor: string;
   readonly title: Said;
+  /** The first of the six questions; the summary answers it. */
+  readonly what: string;
   readonly summary: Said;
   readonly status: ProjectStatus;
   readonly period: string;

@@ -41,8 +41,8 @@ describe('a composed booklet', () => {
   });
 
   it('answers the questions in the same order for each project', () => {
-    const { why, questions } = onlyProject(composed(programme));
-    expect([why, ...questions].map(({ word }) => word)).toEqual(['Waarom', 'Wanneer', 'Wie', 'Wat kost het', 'Wat kunt u doen', 'Waar']);
+    const { what, why, questions } = onlyProject(composed(programme));
+    expect([what, ...[why, ...questions].map(({ word }) => word)]).toEqual(['Wat gaan we doen', 'Waarom', 'Wanneer', 'Wie', 'Wat kost het', 'Wat kunt u doen', 'Waar']);
   });
 
   it('says what it costs and who pays, in exact amounts', () => {

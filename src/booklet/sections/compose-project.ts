@@ -21,6 +21,7 @@ export function composeProject(composing: Composing, project: Project): BookletP
   const composed: Omit<BookletProject, 'estimate'> = {
     anchor: projectAnchor(project),
     title: say(project.title),
+    what: t('question.what'),
     summary: say(project.summary),
     status: statusOf(project),
     period: formatPeriodShort(project.period, language, t),

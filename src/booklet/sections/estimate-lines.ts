@@ -40,7 +40,7 @@ export function estimateLines(project: Omit<BookletProject, 'estimate'>, sheet: 
 
   const opening = 4 + 1.5 * lines(wordsOf(project.title).length, sizes.title) + 2
     + (project.photo ? picture(project.photo.height) : 0)
-    + sizes.leadLine * lines(wordsOf(project.summary).length, sizes.lead) + 1
+    + 1 + sizes.leadLine * lines(wordsOf(project.summary).length, sizes.lead) + 1
     + 2 + sum(answerTexts(project.why).map(body));
   const rest = 1 + blockLines(project.blocks, body, sheet) + sum(project.photos.map(({ height }) => picture(height)));
   return { opening: Math.ceil(opening + (rows[0] ?? 0)), whole: Math.ceil(opening + sum(rows) + rest) };
