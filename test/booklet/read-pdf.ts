@@ -26,6 +26,8 @@ export interface ReadPdf {
   readonly size: readonly [width: number, height: number];
   /** Size in points of the smallest letters; raised numbers of notes do not count. */
   readonly smallest: number;
+  /** Texts that come nearer to the edge of a page than 5 mm, or run off it. */
+  readonly outside: readonly string[];
 }
 
 export interface OutlineEntry {
@@ -54,6 +56,7 @@ export async function readPdf(bytes: Uint8Array, quick = false): Promise<ReadPdf
     links: read.flatMap(({ links }) => links),
     size: read[0]?.size ?? [0, 0],
     smallest: Math.min(...read.flatMap(({ sizes }) => sizes)),
+    outside: read.flatMap(({ outside }) => outside),
   };
   await document.destroy();
   return facts;
@@ -65,8 +68,16 @@ async function readPage(document: PDFDocumentProxy, number: number, quick: boole
   const text = content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replaceAll(/\s+/gu, ' ');
   const annotations = (quick ? [] : await page.getAnnotations()) as { subtype: string; url?: string; unsafeUrl?: string }[];
   const [x = 0, y = 0, right = 0, top = 0] = page.view;
+  const safe = (5 / 25.4) * 72;
+  const outside = content.items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [left, baseline] = [Number(item.transform[4]), Number(item.transform[5])];
+    const fits = left > x + safe - 1 && left + item.width < right - safe + 1 && baseline > y + safe && baseline < top - safe;
+    return fits ? [] : [`${number}: ${item.str}`];
+  });
   return {
     text,
+    outside,
     sizes: content.items.flatMap((item) => ('str' in item && /\p{L}/u.test(item.str) ? [Math.round(item.height * 10) / 10] : [])),
     tags: ((quick ? null : await page.getStructTree()) ?? {}) as unknown as TagNode,
     links: annotations.filter(({ subtype }) => subtype === 'Link').map(({ url, unsafeUrl }) => unsafeUrl ?? url ?? 'inside'),

@@ -207,6 +207,28 @@ describe('every booklet', () => {
     expect(text).toContain('Groeten □ en □.');
   });
 
+  const words = (count: number) => `${Array.from({ length: count }, (_, index) => `woord${index}`).join(' ')} EINDE`;
+  it.each<[string, Parameters<typeof projectFile>[0], string]>([
+    ['a reason of 3,000 words', { why: JSON.stringify(words(3000)) }, 'x'],
+    ['a note of 1,500 words in a narrow column', { history: JSON.stringify([{ date: '2026-01-15', status: 'paused', note: words(1500) }]) }, 'x'],
+    ['a quotation of pages', {}, `:::quote{by="X"}\n${words(2000)}\n:::`],
+    ['a warning of pages', {}, `:::warning\n${words(2000)}\n:::`],
+    ['a cell of pages', {}, `| a | b |\n|---|---|\n| x | ${words(1500)} |`],
+    ['a table of 300 rows', {}, `| a | b |\n|---|---|\n${Array.from({ length: 300 }, (_, index) => `| r${index} | v |`).join('\n')}\n\nEINDE`],
+    ['a table of 12 columns', {}, `|${' kolomkop |'.repeat(12)}\n|${'---|'.repeat(12)}\n|${' verkeersveiligheid |'.repeat(12)}\n\nEINDE`],
+    ['words without end', { title: 'x'.repeat(70) }, `${'a'.repeat(3000)} EINDE`],
+    ['60 footnotes on a page', {}, `${Array.from({ length: 60 }, (_, index) => `Zin.[^${index}]`).join(' ')} EINDE\n\n${Array.from({ length: 60 }, (_, index) => `[^${index}]: Noot.`).join('\n\n')}`],
+    ['lists in lists', {}, `${Array.from({ length: 9 }, (_, index) => `${' '.repeat(index * 2)}- niveau ${index}`).join('\n')}\n\nEINDE`],
+  ])('keeps %s on its pages', async (_, over, body) => {
+    const files = { 'areas/oost/projects/bomen.md': projectFile(over, body) };
+    for (const size of ['normal', 'large'] as const) {
+      const pdf = await read(files, { size });
+      expect(pdf.outside).toEqual([]);
+      expect(pdf.text).toContain('EINDE');
+      expect(pdf.pages.length % 4).toBe(0);
+    }
+  });
+
   it('keeps 400 projects in order and its pages in fours', async () => {
     const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [
       `areas/oost/projects/p${index}.md`, projectFile({ title: `Project nummer ${index} met een lange titel tot bijna zeventig tekens`, streets: `[Straat ${index}]` }),

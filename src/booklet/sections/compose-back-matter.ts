@@ -49,12 +49,16 @@ export function composeStreets({ projects, language, t }: Composing): StreetsSec
   };
 }
 
-/** Pages that fill the booklet to a multiple of four, most useful first: a place for an idea, a calendar, room for notes. */
+/**
+ * Pages that fill the booklet to a multiple of four, most useful first: a place for an idea, a calendar, room for notes.
+ * A year in large print takes more than a page, so there it is notes instead.
+ */
 export function composeFilling(composing: Composing): readonly Filling[] {
-  const { area, say, t } = composing;
+  const { area, say, size, t } = composing;
   const contact = area.panel?.contact;
   const reach = [contact?.email, contact?.phone].filter((line) => line !== undefined).map(oneLine).join(', ');
   const panel = area.panel ? wordsOf(say(area.panel.title)) : wordsOf(say(composing.programme.municipality.name));
+  const notes: Filling = { kind: 'notes', title: t('booklet.notes') };
   return [
     {
       kind: 'idea',
@@ -68,8 +72,8 @@ export function composeFilling(composing: Composing): readonly Filling[] {
       ],
       end: reach ? `${panel}: ${reach}` : null,
     },
-    calendar(composing),
-    { kind: 'notes', title: t('booklet.notes') },
+    size === 'large' ? notes : calendar(composing),
+    notes,
   ];
 }
 
