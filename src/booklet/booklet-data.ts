@@ -17,7 +17,8 @@ export type BookletSize = 'normal' | 'large';
 
 /**
  * A whole booklet as plain data: what stands where, in words, numbers, drawings and names of pictures.
- * The Typst template draws it and works nothing out; no text in it is ever read as markup.
+ * The Typst template draws it and works nothing out; no text in it is ever read as markup. The vocabulary stands in one
+ * file, long as it is, since the template is written with this page beside it.
  */
 export interface BookletData {
   readonly medium: Medium;
@@ -33,7 +34,7 @@ export interface BookletData {
   readonly symbols: Readonly<Record<ProjectStatus, Drawing>>;
   readonly words: BookletWords;
   /** For running heads: the area on left-hand pages. */
-  readonly running: { readonly area: Said; readonly edition: Said };
+  readonly running: { readonly area: Said };
   readonly cover: Cover;
   readonly sections: readonly Section[];
   /** Useful pages that make the count a multiple of four; none to three of them are printed, the first ones first. */
@@ -51,16 +52,13 @@ export interface BookletWords {
   readonly warning: string;
   readonly taskDone: string;
   readonly taskOpen: string;
-  readonly total: string;
 }
 
 export interface Cover {
-  readonly kicker: Said;
   readonly title: Said;
   readonly aliases: string;
   readonly edition: Said;
   readonly publisher: Said;
-  readonly logo: PictureOnPage | null;
   readonly photo: PictureOnPage | null;
   /** The area's boundary as a figure; null where it has none. */
   readonly face: Drawing | null;
@@ -268,7 +266,6 @@ export interface AgendaSection {
       readonly title: Said;
       readonly kind: string;
       readonly place: Said | null;
-      readonly access: string | null;
       readonly project: { readonly title: Said; readonly anchor: string | null } | null;
     }[];
   }[];

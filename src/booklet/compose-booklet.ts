@@ -53,7 +53,7 @@ export function composeBooklet(request: BookletRequest): BookletData {
     palette: paletteOf(area.accent, themes, medium),
     symbols: statusDrawings(),
     words: wordsOfTemplate(parts),
-    running: { area: say(area.title), edition: say(edition.title) },
+    running: { area: say(area.title) },
     cover,
     sections,
     filling: composeFilling(parts),
@@ -71,6 +71,5 @@ function wordsOfTemplate({ t, day, language }: Composing): BookletWords {
     warning: t('markdown.warning'),
     taskDone: t('markdown.task.done'),
     taskOpen: t('markdown.task.open'),
-    total: t('total'),
   };
 }

@@ -39,7 +39,6 @@ function meetingLine(composing: Composing, meeting: Meeting): AgendaSection['mon
     title: say(title),
     kind: t(`meeting.${kind}`),
     place: venue ? say(venue.title) : place ? say(place) : null,
-    access: venue ? accessOf(composing, venue) : null,
     project: project ? { title: say(project.title), anchor: about ? projectAnchor(about) : null } : null,
   };
 }

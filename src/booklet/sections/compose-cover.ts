@@ -18,12 +18,10 @@ export function composeCover(composing: Composing): Cover {
   const face = drawFace(area, { width: FACE, height: FACE, margin: 1 });
   const [width, height] = [sheet.trim[0] + 2 * sheet.bleed, sheet.trim[1] + 2 * sheet.bleed];
   return {
-    kicker: t(`kind.${area.kind}`),
     title: say(area.title),
     aliases: area.aliases.map(oneLine).filter((alias) => alias !== wordsOf(say(area.title))).join(' · '),
     edition: say(edition.title),
     publisher: say(municipality.name),
-    logo: municipality.style.logo ? placeLogo(composing) : null,
     photo: area.cover ? shelf.place(area.cover, { width, height: height * COVER_PHOTO[size] }, say(area.cover.alt)) : null,
     face: face ? { width: FACE, height: FACE, shapes: [{ segments: closedRings(withoutEnds(face)), fill: 'current' }] } : null,
     pattern: face ? ripples(withoutEnds(face)) : null,
