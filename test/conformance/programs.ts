@@ -28,3 +28,14 @@ export async function run(program: string, words: readonly string[]): Promise<{ 
     return { out: stdout, complaint: `${stderr}${stdout}`.trim() || message };
   }
 }
+
+/** What three independent readers have to say of a file: nothing, where it is right. */
+export async function complaintsOf(file: string): Promise<readonly string[]> {
+  const [qpdf, poppler, ghostscript] = await Promise.all([
+    run('qpdf', ['--check', file]),
+    run('pdfinfo', [file]),
+    run('gs', ['-q', '-dSAFER', '-dNOPAUSE', '-dBATCH', '-sDEVICE=nullpage', file]),
+  ]);
+  // Ghostscript warns on the ordinary channel.
+  return [qpdf.complaint, poppler.complaint, ghostscript.complaint, ghostscript.out.trim()].filter((complaint) => complaint !== '');
+}

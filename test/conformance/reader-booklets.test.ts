@@ -6,7 +6,7 @@ import { generateContent } from '../../scripts/bench/generate-content.ts';
 import { planBooklets } from '../../src/build/booklet-plan.ts';
 import { checkContent } from '../../src/build/check-content.ts';
 import { writeBooklets } from '../../src/build/write-booklets.ts';
-import { mustHave, run } from './programs.ts';
+import { complaintsOf, mustHave } from './programs.ts';
 import { failingUa1 } from './verapdf.ts';
 import { typesetPages } from '../press/typeset-pages.ts';
 
@@ -25,7 +25,7 @@ async function writeAll(contentDir: string, outDir: string): Promise<readonly st
 }
 
 beforeAll(async () => {
-  await mustHave('qpdf', 'pdfinfo', 'java', 'mvn');
+  await mustHave('qpdf', 'pdfinfo', 'gs', 'java', 'mvn');
   folder = await mkdtemp(path.join(tmpdir(), 'doorstep-readers-'));
   await generateContent(path.join(folder, 'content'), { areas: AREAS, projectsPerArea: 5, photosPerProject: 1 });
   files.example = await writeAll(EXAMPLE, path.join(folder, 'example'));
@@ -43,14 +43,9 @@ describe.each(['example', 'generated'] as const)('the reader’s booklets of the
     expect(await failingUa1(files[which])).toEqual([]);
   });
 
-  it('are read by qpdf and poppler without a word', async () => {
+  it('are read by qpdf, poppler and Ghostscript without a word', async () => {
     const complaints: string[] = [];
-    for (const file of files[which]) {
-      for (const [program, words] of [['qpdf', ['--check', file]], ['pdfinfo', [file]]] as const) {
-        const { complaint } = await run(program, words);
-        if (complaint !== '') complaints.push(`${path.basename(file)}: ${complaint}`);
-      }
-    }
+    for (const file of files[which]) complaints.push(...(await complaintsOf(file)).map((complaint) => `${path.basename(file)}: ${complaint}`));
     expect(complaints).toEqual([]);
   });
 });
