@@ -87,7 +87,8 @@ function startNative({ NodeCompiler }: NativeModule, fonts: readonly Uint8Array[
         throw new TypstError(error instanceof Error ? error.message : String(error));
       }
     },
-    forget: () => compiler.evictCache(0),
+    // Workers of one process share what the compiler remembers: dropping all of it would take from another booklet what it is being set with.
+    forget: () => compiler.evictCache(1),
   };
 }
 
