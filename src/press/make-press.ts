@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { composeBooklet } from '../booklet/compose-booklet.ts';
+import type { BookletRequest } from '../booklet/sections/composing.ts';
 import { startHand, type Hand } from '../booklet/worker-hand.ts';
 import { promisedIn } from '../derive/editions.ts';
+import type { Language } from '../model/language.ts';
 import type { Area, Edition, Programme } from '../model/programme.ts';
 import { distributionCsv } from './order/distribution-csv.ts';
 import { writeEditionZip } from './order/write-edition-zip.ts';
@@ -34,11 +36,10 @@ export function areasToPress(programme: Programme, edition: Edition, areaIds: re
 
 /**
  * The press files of an edition: a folder for each area, the rows for the distributor, and all of it in one archive.
- * Areas are made in worker threads, as many at once as there are workers. What failed its preflight is written all the
+ * Areas are made in worker processes, as many at once as there are workers. What failed its preflight is written all the
  * same: whether that may be published is for the caller, who gets every report.
  */
 export async function makePress({ programme, edition, areas, outDir, cacheDir, workers = 2, onDone = () => undefined }: PressOptions): Promise<readonly PressResult[]> {
-  process.env['RAYON_NUM_THREADS'] ??= String(workers);
   const settings: PressWorkerSettings = { fontFiles: programme.municipality.style.fontFiles, cacheDir };
   const hands: Hand<AreaOrder, PressedArea>[] = [];
   const queue = areas.values();
@@ -69,16 +70,25 @@ export async function makePress({ programme, edition, areas, outDir, cacheDir, w
   return results.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area));
 }
 
-/** What is to be pressed for an area: only what the work needs, since the whole programme would be copied to a worker each time. */
-export function areaOrder(programme: Programme, edition: Edition, area: Area): AreaOrder {
+/**
+ * What is to be pressed for an area: only what the work needs, since the whole programme would be copied to a worker each
+ * time. The printer gets ordinary letters in the first language; a preview may ask for another booklet of the area.
+ */
+export function areaOrder(programme: Programme, edition: Edition, area: Area, other: Partial<Pick<BookletRequest, 'language' | 'size'>> = {}): AreaOrder {
   const { municipality } = programme;
-  const language = municipality.booklets.languages[0] ?? municipality.languages[0] ?? 'nl';
+  const { language = printedLanguage(programme), size = 'normal' } = other;
   const { name, contact, languages, terms, press } = municipality;
+  const data = composeBooklet({ programme, area, edition, language, size, medium: 'press' });
   return {
-    data: composeBooklet({ programme, area, edition, language, size: 'normal', medium: 'press' }),
+    data,
     area: { id: area.id, title: area.title, households: area.households },
     edition: { id: edition.id, title: edition.title, period: edition.period, delivery: edition.delivery },
-    municipality: { name, contact, languages, terms, press },
+    municipality: { name, contact, languages, terms, press: { ...press, trimMm: data.sheet.trim } },
     distribution: programme.distribution.filter((row) => row.area.id === area.id).map(({ postcode, households, noUnaddressed }) => ({ postcode, households, noUnaddressed })),
   };
+}
+
+/** The language of the booklet that the printer gets. */
+export function printedLanguage({ municipality: { booklets, languages } }: Pick<Programme, 'municipality'>): Language {
+  return booklets.languages[0] ?? languages[0] ?? 'nl';
 }

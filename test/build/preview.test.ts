@@ -1,45 +1,27 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../browser/browser.ts';
+import { startPreview, type StartedPreview } from '../browser/start-preview.ts';
 import { minimalContent, writeContentFolder } from '../content-folder.ts';
 
 let contentDir: string;
-let preview: { url: string; process: ChildProcess };
+let preview: StartedPreview;
 let browser: Browser;
 const project = () => join(contentDir, 'areas/oost/projects/bomen.md');
 const change = async (from: string, to: string) => writeFile(project(), (await readFile(project(), 'utf8')).replace(from, to));
 
-/** The command itself, on a port that is free; it tells where it stands. */
-function startPreview(): Promise<typeof preview> {
-  const command = spawn(process.execPath, [fileURLToPath(new URL('../../scripts/dev.ts', import.meta.url)), '--content', contentDir, '--date', '2027-03-01', '--port', '0'], {
-    env: { ...process.env, NODE_ENV: 'development', VITEST: undefined },
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-  });
-  return new Promise((resolve, reject) => {
-    let told = '';
-    command.stderr.on('data', (chunk: Buffer) => {
-      told += chunk.toString();
-      const url = /stands at (http:\S+\/)/u.exec(told)?.[1];
-      if (url !== undefined) resolve({ url, process: command });
-    });
-    command.once('exit', (code) => { reject(new Error(`The preview ended with ${code}: ${told}`)); });
-  });
-}
-
 beforeAll(async () => {
   contentDir = await writeContentFolder(minimalContent());
   [preview, browser] = await Promise.all([
-    startPreview(),
+    startPreview(contentDir),
     startBrowser(),
   ]);
 });
 afterAll(async () => {
   await browser?.close();
-  preview?.process.kill();
+  preview?.stop();
 });
 
 describe('the preview', () => {

@@ -13,7 +13,10 @@ import { handOverToSite } from '../../site/site-input.ts';
 import { checkContent } from '../check-content.ts';
 import { siteConfig } from '../site-config.ts';
 import { faultPage } from './fault-page.ts';
-import { previewOutputs, type PreviewOutputs } from './preview-outputs.ts';
+import { pressDesk } from './press-view/press-desk.ts';
+import { isPressViewPath, pressView, type PressView } from './press-view/press-view.ts';
+import { pressViewPath } from './press-view/press-view-plan.ts';
+import { previewOutputs, type PreviewFile, type PreviewOutputs } from './preview-outputs.ts';
 
 /** Wait this long after the last change: editors write a file in several steps. */
 const SETTLE_MS = 120;
@@ -35,6 +38,7 @@ export interface Preview {
 interface State {
   programme?: Programme | undefined;
   outputs?: PreviewOutputs | undefined;
+  pressView?: PressView | undefined;
   issues: readonly Issue[];
 }
 
@@ -44,6 +48,7 @@ interface State {
  */
 export async function startPreview({ contentDir, today, port = 4321, cacheDir, say }: PreviewOptions): Promise<Preview> {
   const state: State = { issues: [] };
+  const desk = pressDesk(cacheDir);
   const read = async () => {
     const { programme, issues } = await checkContent({ contentDir, today: today(), cacheDir });
     state.issues = issues;
@@ -51,8 +56,10 @@ export async function startPreview({ contentDir, today, port = 4321, cacheDir, s
     if (!programme) return;
     await state.outputs?.discard();
     state.programme = programme;
-    state.outputs = await previewOutputs(programme, cacheDir);
-    handOverToSite({ programme });
+    const outputs = state.outputs = await previewOutputs(programme, cacheDir);
+    state.pressView?.leave();
+    state.pressView = pressView(programme, desk);
+    handOverToSite({ programme, preview: { pressView: pressViewPath, leaf: (booklet) => outputs.leaf(booklet) } });
   };
   await read();
   let refreshPages: () => void = () => undefined;
@@ -93,6 +100,7 @@ export async function startPreview({ contentDir, today, port = 4321, cacheDir, s
     async stop() {
       watching.stop();
       await server.stop();
+      await desk.stop();
       await state.outputs?.discard();
       await rm(workDir, { recursive: true, force: true });
     },
@@ -115,18 +123,32 @@ async function showFaultsUntilRight(state: State, port: number): Promise<void> {
 
 /** Answer what is no page: an output that is made when asked for, or the faults while there are any. */
 async function answer(state: State, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://preview').pathname);
+  const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://preview');
+  const path = decodeURIComponent(pathname);
   if (/^\/(?:@|node_modules\/|src\/)/u.test(path)) return false;
   if (hasErrors(state) && request.headers.accept?.includes('text/html')) {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(faultPage(state.issues));
     return true;
   }
-  const file = await state.outputs?.file(path);
+  const file = await (isPressViewPath(path) ? newestPressView(state, path, query) : state.outputs?.file(path));
   if (!file) return false;
-  response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' });
+  response.writeHead(file.movedTo === undefined ? 200 : 308, {
+    'content-type': file.type, 'cache-control': 'no-store',
+    ...(file.movedTo !== undefined && { location: file.movedTo }),
+    ...(file.policy !== undefined && { 'content-security-policy': file.policy }),
+  });
   response.end(file.bytes);
   return true;
+}
+
+/** What waits for its turn while the content changes is answered from the new content. */
+async function newestPressView(state: State, path: string, query: URLSearchParams): Promise<PreviewFile | undefined> {
+  for (;;) {
+    const { pressView } = state;
+    const file = await pressView?.file(path, query);
+    if (pressView === state.pressView) return file;
+  }
 }
 
 /** Call back once after every burst of changes in a folder, one call at a time. */

@@ -5,9 +5,11 @@ import { writeCards } from '../../cards/write-cards.ts';
 import { writeData } from '../../data/write-data.ts';
 import { writeFeeds } from '../../feeds/write-feeds.ts';
 import type { Programme } from '../../model/programme.ts';
+import type { LeafFacts } from '../../site/leaf/leaf-html.ts';
 import { writeSearchIndex } from '../../search/write-search-index.ts';
-import { planBooklets } from '../booklet-plan.ts';
+import { planBooklets, type PlannedBooklet } from '../booklet-plan.ts';
 import { writeBooklets } from '../write-booklets.ts';
+import { writePagePictures } from '../write-page-pictures.ts';
 import { writeFinder } from '../write-finder.ts';
 import { writePictures } from '../write-pictures.ts';
 
@@ -29,29 +31,36 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface PreviewFile {
   readonly bytes: Uint8Array;
   readonly type: string;
+  /** What a page may do, where it is one of the preview's own. */
+  readonly policy?: string;
+  /** Where it stands instead. */
+  readonly movedTo?: string;
 }
 
 /** Everything beside the pages, made when somebody asks for it and kept until the content changes. */
 export interface PreviewOutputs {
   /** The file at a site path; undefined where there is none, so that it may be a page. */
   file(path: string): Promise<PreviewFile | undefined>;
+  /** Pictures of the pages of the booklet at a site path, made now; undefined where there is nothing to leaf through. */
+  leaf(path: string): Promise<LeafFacts | undefined>;
   discard(): Promise<void>;
 }
 
 /** Outputs of one state of the content. Each group is made whole at its first request; a booklet is made on its own. */
 export async function previewOutputs(programme: Programme, cacheDir: string): Promise<PreviewOutputs> {
   const outDir = await mkdtemp(join(tmpdir(), 'doorstep-preview-'));
-  const made = new Map<string, Promise<unknown>>();
-  const once = (group: string, make: () => Promise<unknown>) => {
-    const running = made.get(group) ?? make();
-    made.set(group, running);
-    return running;
-  };
+  const once = rememberer();
   const booklets = new Map(planBooklets(programme, []).map((booklet) => [booklet.path, booklet]));
+
+  const setBooklet = (booklet: PlannedBooklet) => once(booklet.path, () => writeBooklets({ programme, booklets: [booklet], outDir, cacheDir }));
+  const leaves = (booklet: PlannedBooklet) => once(`leaf ${booklet.path}`, async () =>
+    writePagePictures({ programme, booklets: [booklet], made: await setBooklet(booklet), outDir, cacheDir }));
 
   const makeFor = (path: string): Promise<unknown> | undefined => {
     const booklet = booklets.get(path);
-    if (booklet) return once(path, () => writeBooklets({ programme, booklets: [booklet], outDir, cacheDir }));
+    if (booklet) return setBooklet(booklet);
+    // The page that shows these had them made.
+    if (path.includes('/_leaf/')) return Promise.resolve();
     if (path.startsWith('/pagefind/')) return once('search', () => writeSearchIndex({ programme, outDir }));
     if (path.startsWith('/_pictures/')) return once('pictures', () => writePictures({ programme, outDir, cacheDir }));
     if (path.startsWith('/_find/')) return once('finder', () => writeFinder({ programme, outDir }));
@@ -68,6 +77,20 @@ export async function previewOutputs(programme: Programme, cacheDir: string): Pr
       const bytes = await readFile(join(outDir, path)).catch(() => undefined);
       return bytes && { bytes, type: TYPES[extname(path)] ?? 'application/octet-stream' };
     },
+    async leaf(path) {
+      const booklet = booklets.get(path);
+      return booklet && (await leaves(booklet)).get(path);
+    },
     discard: () => rm(outDir, { recursive: true, force: true }),
+  };
+}
+
+/** Does work of a name once, and answers the same promise ever after. */
+function rememberer() {
+  const made = new Map<string, Promise<unknown>>();
+  return <T>(name: string, make: () => Promise<T>): Promise<T> => {
+    const running = (made.get(name) as Promise<T> | undefined) ?? make();
+    made.set(name, running);
+    return running;
   };
 }
