@@ -35,8 +35,12 @@ const FACE = 400;
 const PANEL = 486;
 const MARGIN = 64;
 const SYMBOL = 52;
-const INK = '#1f1c19';
+// Levels of a card, not its colours: what black and white stand for is told by `cardPalette`.
+const INK = '#000000';
+const QUIET = '#464646';
 const PAPER = '#ffffff';
+/** Three lines of the largest title, its last line a finger's breadth above the foot of the panel. */
+export const TITLE_PLACE = { left: MARGIN, top: 180, width: 980, height: PANEL - 40 - 180 } as const;
 
 /** What the card of a project says on a day, in a language. */
 export function cardData(programme: Programme, project: Project, language: Language): CardData {
@@ -51,7 +55,7 @@ export function cardData(programme: Programme, project: Project, language: Langu
     statusWord: t(`status.${status}`),
     municipality: textIn(municipality.name, language).text,
     notice: municipality.notice ? textIn(municipality.notice, language).text : null,
-    accent: readableOn(project.area.accent, PAPER),
+    accent: readableOn(project.area.accent, '#ffffff'),
     face: faceOf(project.area),
   };
 }
@@ -68,46 +72,68 @@ function faceOf(area: Area): string | null {
   return face;
 }
 
-/**
- * The words of a card, each part as elements for satori on a canvas of its own size. Most parts are the same on many
- * cards, so whoever lays them out can do that once.
- */
-export function composeCard({ area, kind, title, statusWord, municipality, notice }: CardData): readonly CardElement[] {
+/** The words of a card but its title, each part as elements for satori on a canvas of its own: they are the same on many cards. */
+export function composeGround({ area, kind, statusWord, municipality, notice }: CardData): readonly CardElement[] {
   const strip = { position: 'absolute', top: PANEL, height: CARD_SIZE.height - PANEL, alignItems: 'center' };
   return [
     canvas([box({ position: 'absolute', left: MARGIN, top: 48, alignItems: 'baseline', fontSize: 38, color: PAPER }, [
       box({ fontWeight: 700 }, area),
       box({ marginLeft: 16 }, kind.toLowerCase()),
     ])]),
-    canvas([box({ position: 'absolute', left: MARGIN, bottom: CARD_SIZE.height - PANEL + 40, width: 980, fontSize: titleSize(title), fontWeight: 700, lineHeight: 1.08, wordBreak: 'break-word', color: PAPER }, title)]),
     canvas([box({ ...strip, left: MARGIN + SYMBOL + 20, fontSize: 46, fontWeight: 700 }, statusWord)]),
     canvas([box({ ...strip, right: MARGIN }, [box({ flexDirection: 'column', alignItems: 'flex-end', fontSize: 30, textAlign: 'right' }, [
       box({}, municipality),
-      ...(notice === null ? [] : [box({ fontSize: 19, maxWidth: 460, lineHeight: 1.2, color: '#5c564f' }, notice)]),
+      ...(notice === null ? [] : [box({ fontSize: 19, maxWidth: 460, lineHeight: 1.2, color: QUIET }, notice)]),
     ])])]),
   ];
 }
 
+/** The title as an element for satori, on a canvas as large as `TITLE_PLACE`. */
+export function composeTitle({ title }: CardData): CardElement {
+  return canvas([box({ position: 'absolute', left: 0, bottom: 0, width: TITLE_PLACE.width, fontSize: titleSize(title), fontWeight: 700, lineHeight: 1.08, wordBreak: 'break-word', color: PAPER }, title)]);
+}
+
 const canvas = (children: readonly CardElement[]) => box({ width: '100%', height: '100%', color: INK, fontFamily: 'Source Sans 3' }, children);
 
-/** The whole picture: ground, face and symbol as plain shapes, and the parts of its words as satori set them. */
-export function drawCard({ accent, face, status }: CardData, words: readonly string[]): string {
-  const inner = words.map((part) => part.slice(part.indexOf('>') + 1, part.lastIndexOf('</svg>'))).join('');
+/** The whole card without its title: ground, face and symbol as plain shapes, and the words as satori set them. In levels, see `cardPalette`. */
+export function drawGround({ face, status }: CardData, words: readonly string[]): string {
   const symbolTop = PANEL + (CARD_SIZE.height - PANEL - SYMBOL) / 2;
   const symbol = STATUS_SYMBOLS[status].map(({ d, filled }) =>
     (filled ? `<path d="${d}" fill="${INK}"/>` : `<path d="${d}" fill="none" stroke="${INK}" stroke-width="${SYMBOL_STROKE}" stroke-linecap="round"/>`));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">`
-    + `<rect width="${CARD_SIZE.width}" height="${CARD_SIZE.height}" fill="${PAPER}"/><rect width="${CARD_SIZE.width}" height="${PANEL}" fill="${accent}"/>`
-    + (face === null ? '' : `<path transform="translate(${CARD_SIZE.width - FACE + 20} ${(PANEL - FACE) / 2})" d="${face}" fill="${PAPER}" fill-opacity="0.16" fill-rule="evenodd"/>`)
-    + `<g transform="translate(${MARGIN} ${symbolTop}) scale(${SYMBOL / SYMBOL_SIZE})">${symbol.join('')}</g>${inner}</svg>`;
+  return svg({ left: 0, top: 0, ...CARD_SIZE }, `<rect width="${CARD_SIZE.width}" height="${CARD_SIZE.height}" fill="${PAPER}"/>${panel(face)}`
+    + `<g transform="translate(${MARGIN} ${symbolTop}) scale(${SYMBOL / SYMBOL_SIZE})">${symbol.join('')}</g>${words.map(inside).join('')}`);
 }
+
+/** The part of a card where its title stands, with what lies under it. In levels, see `cardPalette`. */
+export function drawTitle({ face }: CardData, title: string): string {
+  return svg(TITLE_PLACE, `${panel(face)}<g transform="translate(${TITLE_PLACE.left} ${TITLE_PLACE.top})">${inside(title)}</g>`);
+}
+
+/**
+ * The colours of a card by its levels. A card is drawn in greys and has two ranges of colour: rows above `PANEL` go from
+ * the accent (black) to white, those below from ink (black) to paper (white). So every level is a place in a palette.
+ */
+export function cardPalette({ accent }: CardData): { readonly rows: number; readonly above: ColourRange; readonly below: ColourRange } {
+  return { rows: PANEL, above: [accent, '#ffffff'], below: ['#1f1c19', '#ffffff'] };
+}
+
+/** From what black stands for to what white stands for, as `#rrggbb`. */
+export type ColourRange = readonly [black: string, white: string];
+
+const svg = ({ left, top, width, height }: Record<keyof typeof TITLE_PLACE, number>, content: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}">${content}</svg>`;
+
+const inside = (part: string) => part.slice(part.indexOf('>') + 1, part.lastIndexOf('</svg>'));
+
+const panel = (face: string | null) => `<rect width="${CARD_SIZE.width}" height="${PANEL}" fill="${INK}"/>`
+  + (face === null ? '' : `<path transform="translate(${CARD_SIZE.width - FACE + 20} ${(PANEL - FACE) / 2})" d="${face}" fill="${PAPER}" fill-opacity="0.16" fill-rule="evenodd"/>`);
 
 /** Seventy characters, the longest title there may be, still fit in three lines. */
 function titleSize(title: string): number {
   const letters = [...title].length;
   const longest = Math.max(...title.split(/\s+/u).map((word) => [...word].length));
   const byLength = letters <= 24 ? 96 : letters <= 44 ? 84 : 72;
-  return Math.min(byLength, Math.floor(980 / (longest * 0.56)));
+  return Math.min(byLength, Math.floor(TITLE_PLACE.width / (longest * 0.56)));
 }
 
 const box = (style: Readonly<Record<string, unknown>>, children: string | readonly CardElement[]): CardElement =>

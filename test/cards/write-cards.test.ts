@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cardData, composeCard } from '../../src/cards/compose-card.ts';
+import { cardData, composeGround, composeTitle } from '../../src/cards/compose-card.ts';
 import { writeCards } from '../../src/cards/write-cards.ts';
 import { contrastRatio } from '../../src/model/contrast.ts';
 import { loadProgramme } from '../../src/load/load-programme.ts';
@@ -44,8 +44,18 @@ describe('the share card of a project', () => {
     const programme = await programmeWith('Nieuwe bomen');
     const [project] = programme.projects;
     if (!project) throw new Error('no project');
-    const words = JSON.stringify(composeCard(cardData(programme, project, 'nl')));
+    const card = cardData(programme, project, 'nl');
+    const words = JSON.stringify([composeTitle(card), ...composeGround(card)]);
     for (const word of ['Oost', 'Nieuwe bomen', 'Aangekondigd', 'Voorbeeld']) expect(words).toContain(word);
+  });
+
+  it('has the area\'s colour above and paper below, with the title whole on the border of where it is laid', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'doorstep-cards-'));
+    await writeCards({ programme: await programmeWith('Bomen'), outDir: folder });
+    const { data, info } = await sharp(join(folder, 'oost', 'bomen', 'card.png')).raw().toBuffer({ resolveWithObject: true });
+    const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * info.channels, (y * info.width + x) * info.channels + 3)];
+    for (const [x, y] of [[10, 10], [64, 180], [70, 440], [10, 485]] as const) expect(at(x, y)).toEqual([0x1b, 0x5e, 0x7b]);
+    for (const [x, y] of [[10, 486], [600, 620]] as const) expect(at(x, y)).toEqual([255, 255, 255]);
   });
 
   it.each([
