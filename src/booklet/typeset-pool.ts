@@ -23,7 +23,7 @@ export interface PoolOptions {
 }
 
 /**
- * Set booklets in worker threads, as many at once as there are workers, and hand each over as soon as it is done.
+ * Set booklets in worker processes, as many at once as there are workers, and hand each over as soon as it is done.
  * Workers start when the first booklet is not in the cache. The first fault stops all and is thrown.
  */
 export async function typesetAll<Job extends TypesetJob>(
@@ -31,8 +31,6 @@ export async function typesetAll<Job extends TypesetJob>(
   onDone: (job: Job, booklet: TypesetBooklet) => void | Promise<void>,
   { fontFiles, cacheDir, workers = 2, engine }: PoolOptions,
 ): Promise<void> {
-  // Each worker keeps one core busy; the compiler's own threads would fight over it.
-  process.env['RAYON_NUM_THREADS'] ??= String(workers);
   const cache = bookletCache(cacheDir);
   const fonts = await loadFonts(fontFiles);
   const queue = jobs[Symbol.iterator]();

@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { bookletCache } from './booklet-cache.ts';
 import type { BookletData } from './booklet-data.ts';
 import { exposeGc } from './expose-gc.ts';
@@ -6,7 +5,7 @@ import { loadFonts } from './fonts.ts';
 import { cachedPictures } from './render-picture.ts';
 import { forgetBooklet, typesetBooklet } from './typeset-booklet.ts';
 import { startTypst, type TypstEngine } from './typst.ts';
-import { answerOf } from './worker-hand.ts';
+import { serve } from './worker-hand.ts';
 
 /** What a worker is started with. */
 export interface WorkerSettings {
@@ -15,18 +14,13 @@ export interface WorkerSettings {
   readonly engine: TypstEngine | undefined;
 }
 
-const { fontFiles, cacheDir, engine } = workerData as WorkerSettings;
-const port = parentPort;
-if (!port) throw new Error('typeset-worker.ts runs as a worker thread only.');
-
-exposeGc();
-const fonts = await loadFonts(fontFiles);
-const typst = await startTypst(fonts.files, engine);
-const renderPicture = cachedPictures(bookletCache(cacheDir));
-
-port.on('message', (data: BookletData) => {
-  void answerOf(typesetBooklet(data, { typst, fonts, renderPicture })).then(async (answer) => {
-    port.postMessage(answer);
-    await forgetBooklet(typst);
-  });
+serve(async ({ fontFiles, cacheDir, engine }: WorkerSettings) => {
+  exposeGc();
+  const fonts = await loadFonts(fontFiles);
+  const typst = await startTypst(fonts.files, engine);
+  const renderPicture = cachedPictures(bookletCache(cacheDir));
+  return {
+    work: (data: BookletData) => typesetBooklet(data, { typst, fonts, renderPicture }),
+    after: () => forgetBooklet(typst),
+  };
 });

@@ -1,18 +1,30 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** What a worker answers to a task: its result, or what went wrong. */
 export type WorkerAnswer<Result> = { readonly result: Result } | { readonly fault: { readonly message: string; readonly stack: string } };
 
-/** A worker thread that does one task at a time. */
+/** A worker process that does one task at a time. */
 export interface Hand<Task, Result> {
   /** `complaint` begins the message of a fault: which task it was. */
   do(task: Task, complaint: string): Promise<Result>;
+  /** Let it go; it ends by itself, at once or after what it is doing. */
   stop(): Promise<unknown>;
 }
 
-/** Start a worker that answers each message with a `WorkerAnswer`. */
+/**
+ * Start a worker: a process of its own, since compilers in the threads of one process share their memory and its locks,
+ * and work half as fast side by side as alone. The file ends with a call of `serve`.
+ */
 export function startHand<Task, Result>(file: URL, settings: unknown): Hand<Task, Result> {
-  const worker = new Worker(file, { workerData: settings });
+  const worker = fork(fileURLToPath(file), {
+    serialization: 'advanced',
+    // A worker keeps one core busy; the compiler's own threads would fight over it.
+    env: { ...process.env, RAYON_NUM_THREADS: '1' },
+  });
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => { resolve(); }));
+  worker.on('error', () => undefined);
+  worker.send({ settings });
   return {
     do: (task, complaint) => new Promise((resolve, reject) => {
       const settle = (end: () => void) => {
@@ -21,23 +33,48 @@ export function startHand<Task, Result>(file: URL, settings: unknown): Hand<Task
         worker.off('exit', onExit);
         end();
       };
-      const onMessage = (answer: WorkerAnswer<Result>) => settle(() => {
-        if ('result' in answer) resolve(answer.result);
-        else reject(Object.assign(new Error(`${complaint}: ${answer.fault.message}`), { stack: answer.fault.stack }));
+      const onMessage = (answer: unknown) => settle(() => {
+        const said = answer as WorkerAnswer<Result>;
+        if ('result' in said) resolve(said.result);
+        else reject(Object.assign(new Error(`${complaint}: ${said.fault.message}`), { stack: said.fault.stack }));
       });
       const onError = (error: Error) => settle(() => reject(error));
-      const onExit = (code: number) => settle(() => reject(new Error(`${complaint}: the worker ended with code ${code}.`)));
+      const onExit = (code: number | null, signal: string | null) => settle(() => reject(new Error(`${complaint}: the worker ended with ${signal ?? `code ${code}`}.`)));
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-      worker.postMessage(task);
+      worker.send({ task });
     }),
-    stop: () => worker.terminate(),
+    stop: () => {
+      if (worker.connected) worker.disconnect();
+      return ended;
+    },
   };
 }
 
-/** The other end, in the worker: what a task's work came to. */
-export async function answerOf<Result>(work: Promise<Result>): Promise<WorkerAnswer<Result>> {
+/**
+ * The other end, in the worker's file: make ready from the settings, then answer each task with its result or its fault.
+ * `after` tidies up once an answer is on its way. The process ends when whoever started it lets go or is gone.
+ */
+export function serve<Settings, Task, Result>(ready: (settings: Settings) => Promise<{ work(task: Task): Promise<Result>; after(): Promise<void> }>): void {
+  if (!process.send) throw new Error('A worker is started by another process only.');
+  let tools: ReturnType<typeof ready> | undefined;
+  process.on('disconnect', () => process.exit());
+  process.on('message', (message: { readonly settings: Settings } | { readonly task: Task }) => {
+    if ('settings' in message) {
+      tools = ready(message.settings);
+      // Whoever asks for the first task hears of a fault in this.
+      tools.catch(() => undefined);
+      return;
+    }
+    void answerOf(async () => (await tools)?.work(message.task)).then(async (answer) => {
+      process.send?.(answer);
+      await tools?.then(({ after }) => after(), () => undefined);
+    });
+  });
+}
+
+async function answerOf<Result>(work: () => Promise<Result>): Promise<WorkerAnswer<Result>> {
   try {
-    return { result: await work };
+    return { result: await work() };
   } catch (error) {
     const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
     return { fault: { message, stack } };

@@ -7,7 +7,7 @@ import { typesetAll } from '../../src/booklet/typeset-pool.ts';
 import type { TypesetBooklet } from '../../src/booklet/typeset-booklet.ts';
 import { composed, programmeOf, projectFile } from './sample-booklet.ts';
 
-describe('booklets set in worker threads', () => {
+describe('booklets set in worker processes', () => {
   let data: BookletData;
   let changed: BookletData;
   beforeAll(async () => {
