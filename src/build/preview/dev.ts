@@ -133,10 +133,8 @@ async function answer(state: State, request: IncomingMessage, response: ServerRe
   }
   const file = await (isPressViewPath(path) ? newestPressView(state, path, query) : state.outputs?.file(path));
   if (!file) return false;
-  response.writeHead(file.movedTo === undefined ? 200 : 308, {
-    'content-type': file.type, 'cache-control': 'no-store',
-    ...(file.movedTo !== undefined && { location: file.movedTo }),
-    ...(file.policy !== undefined && { 'content-security-policy': file.policy }),
+  response.writeHead(200, {
+    'content-type': file.type, 'cache-control': 'no-store', ...(file.policy !== undefined && { 'content-security-policy': file.policy }),
   });
   response.end(file.bytes);
   return true;

@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { writeCards } from '../../cards/write-cards.ts';
 import { writeData } from '../../data/write-data.ts';
 import { writeFeeds } from '../../feeds/write-feeds.ts';
+import { leafPath, pathIn } from '../../model/address.ts';
 import type { Programme } from '../../model/programme.ts';
 import type { LeafFacts } from '../../site/leaf/leaf-html.ts';
 import { writeSearchIndex } from '../../search/write-search-index.ts';
@@ -33,8 +34,6 @@ export interface PreviewFile {
   readonly type: string;
   /** What a page may do, where it is one of the preview's own. */
   readonly policy?: string;
-  /** Where it stands instead. */
-  readonly movedTo?: string;
 }
 
 /** Everything beside the pages, made when somebody asks for it and kept until the content changes. */
@@ -52,6 +51,9 @@ export async function previewOutputs(programme: Programme, cacheDir: string): Pr
   const once = rememberer();
   const booklets = new Map(planBooklets(programme, []).map((booklet) => [booklet.path, booklet]));
 
+  const [defaultLanguage = 'nl'] = programme.municipality.languages;
+  const leafable = new Map([...booklets.values()].filter(({ size }) => size === 'normal').map((booklet) =>
+    [dirname(pathIn(leafPath(booklet.area.id, booklet.edition.id, 1), booklet.language, defaultLanguage)), booklet]));
   const setBooklet = (booklet: PlannedBooklet) => once(booklet.path, () => writeBooklets({ programme, booklets: [booklet], outDir, cacheDir }));
   const leaves = (booklet: PlannedBooklet) => once(`leaf ${booklet.path}`, async () =>
     writePagePictures({ programme, booklets: [booklet], made: await setBooklet(booklet), outDir, cacheDir }));
@@ -59,8 +61,8 @@ export async function previewOutputs(programme: Programme, cacheDir: string): Pr
   const makeFor = (path: string): Promise<unknown> | undefined => {
     const booklet = booklets.get(path);
     if (booklet) return setBooklet(booklet);
-    // The page that shows these had them made.
-    if (path.includes('/_leaf/')) return Promise.resolve();
+    const leafed = leafable.get(path.slice(0, path.lastIndexOf('/')));
+    if (leafed) return leaves(leafed);
     if (path.startsWith('/pagefind/')) return once('search', () => writeSearchIndex({ programme, outDir }));
     if (path.startsWith('/_pictures/')) return once('pictures', () => writePictures({ programme, outDir, cacheDir }));
     if (path.startsWith('/_find/')) return once('finder', () => writeFinder({ programme, outDir }));

@@ -437,6 +437,7 @@ export const de: Words = {
   'press-view.spine': 'Rücken',
   'press-view.millimetres': '{size} mm',
   'press-view.from-trim': '{size} mm vom Rand',
+  'press-view.keep': 'In der Adresse merken',
   'press-view.layout': 'Seiten',
   'press-view.spreads': 'Nebeneinander',
   'press-view.singles': 'Einzeln, mit Beschnitt',

@@ -437,6 +437,7 @@ export const en: Words = {
   'press-view.spine': 'Spine',
   'press-view.millimetres': '{size} mm',
   'press-view.from-trim': '{size} mm from the edge',
+  'press-view.keep': 'Keep this in the address',
   'press-view.layout': 'Pages',
   'press-view.spreads': 'Side by side',
   'press-view.singles': 'Single, with bleed',

@@ -437,6 +437,7 @@ export const fy: Words = {
   'press-view.spine': 'Rêch',
   'press-view.millimetres': '{size} mm',
   'press-view.from-trim': '{size} mm fan de râne',
+  'press-view.keep': 'Ûnthâld dit yn it adres',
   'press-view.layout': 'Siden',
   'press-view.spreads': 'Neist elkoar',
   'press-view.singles': 'Los, mei ôfrin',

@@ -435,6 +435,7 @@ export const nl = {
   'press-view.spine': 'Rug',
   'press-view.millimetres': '{size} mm',
   'press-view.from-trim': '{size} mm van de rand',
+  'press-view.keep': 'Onthoud dit in het adres',
   'press-view.layout': 'Bladzijden',
   'press-view.spreads': 'Naast elkaar',
   'press-view.singles': 'Los, met afloop',

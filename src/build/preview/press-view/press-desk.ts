@@ -29,7 +29,7 @@ export interface PressDesk {
   stop(): Promise<void>;
 }
 
-/** A desk with one worker thread, which starts at the first booklet and sets one at a time. */
+/** A desk with one worker, which starts at the first booklet and sets one at a time. */
 export function pressDesk(cacheDir: string): PressDesk {
   const drawer = pageDrawer();
   const kept = new Map<string, PressedBooklet>();

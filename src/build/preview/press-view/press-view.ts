@@ -24,7 +24,7 @@ export interface PressView {
 }
 
 /** Whether an address is one of the view. */
-export const isPressViewPath = (path: string) => `${path}/`.startsWith(PRESS_VIEWS_PATH);
+export const isPressViewPath = (path: string) => path.startsWith(PRESS_VIEWS_PATH);
 
 /** Show booklets as they are pressed. Each is made when somebody opens it, and never another one with it. */
 export function pressView(programme: Programme, desk: PressDesk): PressView {
@@ -64,9 +64,7 @@ export function pressView(programme: Programme, desk: PressDesk): PressView {
       if (path === HOUSE_STYLE_PATH) return css(houseStyle(programme));
       const folder = path.slice(0, path.lastIndexOf('/') + 1);
       const plan = plans.find((each) => each.path === folder);
-      if (plan) return fileOf(plan, path.slice(folder.length), query);
-      const isFolder = `${path}/` === PRESS_VIEWS_PATH || plans.some((each) => each.path === `${path}/`);
-      return isFolder ? { bytes: Buffer.alloc(0), type: 'text/html', movedTo: `${path}/` } : undefined;
+      return plan && fileOf(plan, path.slice(folder.length), query);
     },
     leave() {
       isWanted = false;

@@ -10,7 +10,7 @@ type Line = (typeof LINES)[number];
 
 /** What a page of the view shows; the address says it, so that it can be sent on and stays when the page asks again. */
 export interface ViewSettings {
-  readonly lines: ReadonlySet<string>;
+  readonly lines: ReadonlySet<Line>;
   readonly layout: 'spreads' | 'singles';
   readonly zoom: 'fit' | '100' | '200';
 }
@@ -19,7 +19,7 @@ export interface ViewSettings {
 export function readSettings(query: URLSearchParams): ViewSettings {
   const zoom = query.get('zoom');
   return {
-    lines: new Set(query.has('lines') ? query.getAll('lines') : LINES),
+    lines: new Set(LINES.filter((line) => !query.has('chosen') || query.has(line))),
     layout: query.get('layout') === 'singles' ? 'singles' : 'spreads',
     zoom: zoom === '100' || zoom === '200' ? zoom : 'fit',
   };
@@ -33,8 +33,8 @@ export interface SettingsForm {
 }
 
 /**
- * The legend, which is the switches too: the style sheet shows and hides by what is ticked, so no script is needed. Bare
- * `lines` is always sent, since an address without it means the usual ones.
+ * The legend, which is the switches too: the style sheet shows and hides by what is ticked, so no script is needed.
+ * `chosen` is always sent, since an address without it means the usual ones; without a script a button sends it.
  */
 export function settingsForm({ settings, box: { bleed, trim }, safeMm, binding }: SettingsForm, language: Language, t: Translate): string {
   const size = (millimetres: number) => formatNumber(millimetres, language, Number.isInteger(Math.round(millimetres * 100) / 100) ? 0 : 1);
@@ -47,16 +47,16 @@ export function settingsForm({ settings, box: { bleed, trim }, safeMm, binding }
   const shown = LINES.filter((line) => line !== 'fold' || binding !== 'none');
   const lines = shown.map((line) => {
     const name = t(line === 'fold' && binding === 'perfect' ? 'press-view.spine' : `press-view.${line}`);
-    return `<label><input type="checkbox" name="lines" value="${line}" id="show-${line}"${checked(settings.lines.has(line))}> ${swatch(line)} ${escapeHtml(name)} <span class="measure">${escapeHtml(measures[line])}</span></label>`;
+    return `<label><input type="checkbox" name="${line}" value="1" id="show-${line}"${checked(settings.lines.has(line))}> ${swatch(line)} ${escapeHtml(name)} <span class="measure">${escapeHtml(measures[line])}</span></label>`;
   });
   const choice = (name: 'layout' | 'zoom', value: string, words: string) =>
     `<label><input type="radio" name="${name}" value="${value}" id="${name}-${value}"${checked(settings[name] === value)}> ${escapeHtml(words)}</label>`;
   const group = (title: string, choices: readonly string[]) => `<fieldset><legend>${escapeHtml(title)}</legend>${choices.join('')}</fieldset>`;
-  return `<form class="settings" aria-label="${escapeHtml(t('press-view.settings'))}"><input type="hidden" name="lines" value="">`
+  return `<form class="settings" aria-label="${escapeHtml(t('press-view.settings'))}"><input type="hidden" name="chosen" value="1">`
     + group(t('press-view.lines'), lines)
     + group(t('press-view.layout'), [choice('layout', 'spreads', t('press-view.spreads')), choice('layout', 'singles', t('press-view.singles'))])
     + group(t('press-view.zoom'), [choice('zoom', 'fit', t('press-view.fit')), ...(['100', '200'] as const).map((count) => choice('zoom', count, t('press-view.percent', { count })))])
-    + '</form>';
+    + `<noscript><button type="submit">${escapeHtml(t('press-view.keep'))}</button></noscript></form>`;
 }
 
 const checked = (is: boolean) => (is ? ' checked' : '');
