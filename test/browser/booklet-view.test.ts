@@ -40,7 +40,7 @@ async function withCoarsePhoto(): Promise<ContentFiles> {
 
 const photo = (width: number) => sharp({ create: { width, height: Math.round(width / 1.5), channels: 3, background: '#5a8f5a' } }).jpeg().toBuffer();
 
-async function open(query = '', { width = 1280, path = VIEW, ...context }: { width?: number; path?: string; javaScriptEnabled?: boolean } = {}) {
+async function open(query = '', { width = 1280, path = VIEW, ...context }: { width?: number; path?: string; javaScriptEnabled?: boolean; colorScheme?: 'light' | 'dark' } = {}) {
   const page = await (await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce', ...context })).newPage();
   const said: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error') said.push(message.text()); });
@@ -139,7 +139,7 @@ describe('pages', () => {
     const sides = async () => page.evaluate(() => ['#p-2', '#p-3'].map((id) => document.querySelector(`${id} .line-fold line`)?.getBoundingClientRect().x ?? Number.NaN));
     const [left = 0, right = 0] = await sides();
     expect(Math.abs(left - right)).toBeLessThan(0.5);
-    expect(await page.locator('#p-2 .sheet').evaluate((sheet) => getComputedStyle(sheet).clipPath)).toMatch(/^inset\(0/u);
+    expect(await page.locator('#p-2 .sheet').evaluate((sheet) => getComputedStyle(sheet).clipPath)).toMatch(/^inset\(-3px/u);
     await page.getByLabel('Los, met afloop').check();
     expect(await page.locator('#p-2 .sheet').evaluate((sheet) => getComputedStyle(sheet).clipPath)).toBe('none');
     const [top, below] = await Promise.all(['#p-2', '#p-3'].map((id) => page.locator(id).boundingBox()));
@@ -227,8 +227,8 @@ describe('the pages of the view', () => {
     await page.context().close();
   });
 
-  it.each([['_booklet/', 320], ['_booklet/', 1280], [VIEW, 320], [VIEW, 1280]] as const)('are found right by axe and fit: %s, %d wide', async (path, width) => {
-    const { page, said, response } = await open('', { path, width });
+  it.each([['_booklet/', 320, 'dark'], ['_booklet/', 1280, 'light'], [VIEW, 320, 'light'], [VIEW, 1280, 'dark'], [VIEW, 1280, 'light']] as const)('are found right by axe and fit: %s, %d wide, %s', async (path, width, colorScheme) => {
+    const { page, said, response } = await open('', { path, width, colorScheme });
     expect(response?.headers()['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/u);
     await page.locator('details').evaluateAll((all) => { for (const details of all) (details as HTMLDetailsElement).open = true; });
     await page.waitForLoadState('networkidle');
