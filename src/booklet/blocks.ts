@@ -4,16 +4,19 @@ import type { PictureOnPage, PictureShelf } from './picture-shelf.ts';
 import { printable } from './said.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A block of a body as the template draws it: print blocks with their pictures placed, links resolved and headings in their place in the booklet. */
+/**
+ * A block of a body as the template draws it: print blocks with their pictures placed, links resolved and headings in their place in the booklet.
+ * What is `whole` is short and stays on one page.
+ */
 export type Block =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly kind: 'heading'; readonly level: number; readonly children: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly tight: boolean; readonly items: readonly { readonly checked: boolean | null; readonly children: readonly Block[] }[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly tight: boolean; readonly whole: boolean; readonly items: readonly { readonly checked: boolean | null; readonly children: readonly Block[] }[] }
   | { readonly kind: 'blockquote'; readonly children: readonly Block[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' }
-  | { readonly kind: 'table'; readonly align: readonly ('left' | 'right' | 'center' | null)[]; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
-  | { readonly kind: 'callout'; readonly tone: 'note' | 'warning'; readonly children: readonly Block[] }
+  | { readonly kind: 'table'; readonly whole: boolean; readonly align: readonly ('left' | 'right' | 'center' | null)[]; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  | { readonly kind: 'callout'; readonly tone: 'note' | 'warning'; readonly whole: boolean; readonly children: readonly Block[] }
   | { readonly kind: 'quote'; readonly by: string | null; readonly children: readonly Block[] }
   | { readonly kind: 'figures'; readonly items: readonly { readonly figure: string; readonly label: readonly Inline[] }[] }
   | { readonly kind: 'photo'; readonly picture: PictureOnPage }
@@ -49,16 +52,16 @@ export function toBlocks(blocks: readonly PrintBlock[], context: BlockContext): 
     switch (block.kind) {
       case 'paragraph': return { kind: 'paragraph', children: toInlines(block.children, context) };
       case 'heading': return { kind: 'heading', level: Math.min(context.under + block.level - 1, DEEPEST_HEADING), children: toInlines(block.children, context) };
-      case 'list': return { ...block, items: block.items.map((item) => ({ checked: item.checked, children: toBlocks(item.children, context) })) };
+      case 'list': return { ...block, whole: isShort(block.items), items: block.items.map((item) => ({ checked: item.checked, children: toBlocks(item.children, context) })) };
       case 'blockquote': return { kind: 'blockquote', children: toBlocks(block.children, context) };
       case 'code': return { kind: 'code', text: printable(block.text) };
       case 'rule': return { kind: 'rule' };
       case 'table': return {
-        kind: 'table', align: block.align,
+        kind: 'table', whole: isShort([block.head, ...block.rows]), align: block.align,
         head: block.head.map((cell) => toInlines(cell, context)),
         rows: block.rows.map((row) => row.map((cell) => toInlines(cell, context))),
       };
-      case 'callout': return { kind: 'callout', tone: block.tone, children: toBlocks(block.children, context) };
+      case 'callout': return { kind: 'callout', tone: block.tone, whole: isShort(block.children), children: toBlocks(block.children, context) };
       case 'quote': return { kind: 'quote', by: block.by, children: toBlocks(block.children, context) };
       case 'figures': return { kind: 'figures', items: block.items.map(({ figure, label }) => ({ figure, label: toInlines(label, context) })) };
       case 'photo': return { kind: 'photo', picture: placeWide(context, block.picture, block.alt) };
@@ -87,6 +90,12 @@ function toInlines(inlines: readonly PrintInline[], context: BlockContext): Inli
       default: return unknown(inline);
     }
   });
+}
+
+/** A list, table or note of a few lines, without a picture: parting it would leave a line alone on a page. */
+function isShort(parts: readonly unknown[]): boolean {
+  const written = JSON.stringify(parts);
+  return parts.length <= 7 && !written.includes('"picture"') && [...written.matchAll(/"text":"((?:[^"\\]|\\.)*)"/gu)].reduce((sum, [, words = '']) => sum + words.length, 0) <= 450;
 }
 
 /** A picture over the full measure, in whole lines of the grid so that the text under it keeps its place. */

@@ -6,7 +6,6 @@ import type { Drawing, DrawnPoint } from './drawing.ts';
 import type { Colour } from './palette.ts';
 import type { PlacedPicture, PictureOnPage } from './picture-shelf.ts';
 import type { Said } from './said.ts';
-import type { EstimatedLines } from './sections/estimate-lines.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Reader's booklet (tagged, RGB, links) or the pages of the press file (CMYK, bleed, no links). */
@@ -223,11 +222,22 @@ export interface BookletProject {
   readonly questions: readonly Question[];
   readonly blocks: readonly Block[];
   readonly photos: readonly PictureOnPage[];
-  /** Footnotes in the body. */
-  readonly notes: number;
-  /** Height in lines, so that only projects near the border of a page are measured. */
-  readonly estimate: EstimatedLines;
+  readonly place: ProjectPlace;
   readonly more: { readonly label: string; readonly text: string; readonly url: string; readonly qr: Drawing };
+}
+
+/** How a project stands on its pages; all heights are in lines of the grid. */
+export interface ProjectPlace {
+  /** Begins on a new page; otherwise under the project before. */
+  readonly newPage: boolean;
+  /** Height of its photo; null without one. */
+  readonly photoLines: number | null;
+  /** The photo stands at the foot of the page or the head of the next one, instead of under the title. */
+  readonly photoFloats: boolean;
+  /** What each later photo gives up of its height. */
+  readonly lessLines: number;
+  /** Its opening, title to reason, fits on a page and is never parted. */
+  readonly whole: boolean;
 }
 
 /** One of the six questions with its answer. */

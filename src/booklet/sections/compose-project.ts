@@ -8,17 +8,16 @@ import { qrDrawing } from '../qr-drawing.ts';
 import { oneLine, type Said } from '../said.ts';
 import { bodyBlocks, bodyIn, typed } from './body-blocks.ts';
 import { knownHistory, projectAnchor, type Composing } from './composing.ts';
-import { estimateLines } from './estimate-lines.ts';
 
-/** One project as the booklet prints it: the six questions, the body, the code that leads to today's state. */
-export function composeProject(composing: Composing, project: Project): BookletProject {
+/** One project as the booklet prints it, but for its place: the six questions, the body, the code that leads to today's state. */
+export function composeProject(composing: Composing, project: Project): Omit<BookletProject, 'place'> {
   const { programme, language, say, statusOf, t, shelf, sheet } = composing;
   const blocks = bodyBlocks(composing, project.body, { under: 3, bodyId: project.code });
   const inBody = picturesIn(blocks);
   const place = (picture: Project['photos'][number]) => placeWide({ shelf, sheet }, picture, say(picture.alt));
   const photos = project.photos.map(place).filter(({ name }) => !inBody.has(name));
   const url = `${programme.municipality.site}${shortPath(project.code)}`;
-  const composed: Omit<BookletProject, 'estimate'> = {
+  return {
     anchor: projectAnchor(project),
     title: say(project.title),
     what: t('question.what'),
@@ -31,10 +30,8 @@ export function composeProject(composing: Composing, project: Project): BookletP
     questions: questionsOf(composing, project),
     blocks,
     photos: photos.slice(1),
-    notes: footnotesIn(blocks),
     more: { label: t('booklet.latest'), text: typed(url), url, qr: qrDrawing(url) },
   };
-  return { ...composed, estimate: estimateLines(composed, sheet, composing.size) };
 }
 
 function questionsOf(composing: Composing, project: Project): readonly Question[] {
@@ -120,11 +117,6 @@ function languageNotice({ say, language, t }: Composing, project: Project): stri
   const standIn = [...texts, bodyIn(project.body, language)?.language ?? language].find((each) => each !== language);
   if (!standIn) return null;
   return `${t('translation.missing')} ${t('translation.shown', { language: t(`language.in.${standIn}`) })}`;
-}
-
-/** Footnotes with a text of their own; the template leaves room for them. */
-function footnotesIn(blocks: readonly Block[]): number {
-  return JSON.stringify(blocks).split('"kind":"footnote"').length - 1;
 }
 
 function picturesIn(blocks: readonly Block[]): ReadonlySet<string> {
