@@ -1,30 +1,61 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { buildSite } from '../../src/build/build-site.ts';
+import { writePictures } from '../../src/build/write-pictures.ts';
+import { livingAreas } from '../../src/derive/areas.ts';
+import { areaPath, pathIn } from '../../src/model/address.ts';
 import { startBrowser } from '../../test/browser/browser.ts';
 import { serve } from '../../test/browser/serve.ts';
+import { longestTexts } from '../../test/site/longest-texts.ts';
+import { gzipOf, weighPage, type PageWeight } from '../../test/site/page-weight.ts';
 import { generateContent } from './generate-content.ts';
 import { measure } from './measure.ts';
 
-/** What a page weighs on its way to a reader, photos aside, and how far it moves while it loads: an area with 40 projects and one with 400. */
+/**
+ * What an area's page weighs on its way to a reader, photos aside, and how far it moves while it loads: with 40 and 400
+ * projects in made-up words, and with the 40 longest texts that the example's authors wrote.
+ */
 export async function measurePages(folder: string): Promise<string[]> {
-  const lines = ['HTML, CSS and JavaScript before interaction of an area page, in kB compressed; layout shift (CLS) at 360 and 1280 wide'];
-  for (const projects of [40, 400]) {
-    const content = join(folder, `pages-${projects}`);
-    const out = join(folder, `pages-${projects}-out`);
-    await generateContent(content, { areas: 1, projectsPerArea: projects });
-    await measure(fileURLToPath(new URL('../build.ts', import.meta.url)), [
-      '--content', content, '--out', out, '--press-out', join(folder, 'none'), '--date', '2027-03-01', '--no-cache', '--without', 'press', '--without', 'page-pictures',
-    ]);
-    const html = await readFile(join(out, 'gebied-1', 'index.html'));
-    const files = [...html.toString('utf8').matchAll(/(?:href="([^"]+\.css)"|src="([^"]+\.js)")/gu)].map((match) => match[1] ?? match[2] ?? '');
-    const bytes = await Promise.all([...new Set(files)].map((file) => readFile(join(out, file))));
-    const sum = (compress: (content: Buffer) => Buffer) => ([html, ...bytes].reduce((total, content) => total + compress(content).length, 0) / 1000).toFixed(1);
-    const shifts = await layoutShifts(out, '/gebied-1/');
-    lines.push(`  ${String(projects).padStart(3)} projects  gzip ${sum(gzipSync)}  brotli ${sum(brotliCompressSync)}  files ${bytes.length + 1}  CLS ${shifts.map((shift) => shift.toFixed(3)).join(' and ')}`);
-  }
-  return lines;
+  return [
+    'HTML, CSS and JavaScript before interaction of an area page, in kB compressed; layout shift (CLS) at 360 and 1280 wide',
+    await withMadeUpTexts(folder, 40),
+    await withMadeUpTexts(folder, 400),
+    await withWrittenTexts(folder, 40),
+  ];
+}
+
+async function withMadeUpTexts(folder: string, projects: number): Promise<string> {
+  const content = join(folder, `pages-${projects}`);
+  const out = join(folder, `pages-${projects}-out`);
+  await generateContent(content, { areas: 1, projectsPerArea: projects });
+  await measure(fileURLToPath(new URL('../build.ts', import.meta.url)), [
+    '--content', content, '--out', out, '--press-out', join(folder, 'none'), '--date', '2027-03-01', '--no-cache', '--without', 'press', '--without', 'page-pictures',
+  ]);
+  return line(`${projects} projects, made-up texts`, await weighPage(out, '/gebied-1/'), await layoutShifts(out, '/gebied-1/'));
+}
+
+/** The heaviest page of any area in any language. */
+async function withWrittenTexts(folder: string, projects: number): Promise<string> {
+  const programme = await longestTexts(projects);
+  const out = join(folder, 'pages-written');
+  await buildSite({ programme, outDir: out });
+  await writePictures({ programme, outDir: out, cacheDir: undefined });
+  const { languages } = programme.municipality;
+  const pages = await Promise.all(languages.flatMap((language) => livingAreas(programme).map(async ({ id }) => {
+    const path = pathIn(areaPath(id), language, languages[0] ?? 'nl');
+    return { path, weight: await weighPage(out, path) };
+  })));
+  const [heaviest] = pages.toSorted((a, b) => gzipOf(b.weight) - gzipOf(a.weight));
+  if (!heaviest) throw new Error('The example has no areas.');
+  return line(`${projects} projects, the example's longest texts, heaviest of ${pages.length} pages: ${heaviest.path}`, heaviest.weight, await layoutShifts(out, heaviest.path));
+}
+
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+
+function line(name: string, weight: PageWeight, shifts: readonly number[]): string {
+  const { html, css, js } = weight.gzip;
+  return `  ${name}\n    gzip ${kilobytes(gzipOf(weight))} (HTML ${kilobytes(html)}, CSS ${kilobytes(css)}, JavaScript ${kilobytes(js)})  brotli ${kilobytes(weight.brotli)}  files ${weight.files}  `
+    + `CLS ${shifts.map((shift) => shift.toFixed(3)).join(' and ')}`;
 }
 
 async function layoutShifts(site: string, path: string): Promise<number[]> {

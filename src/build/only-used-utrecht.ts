@@ -17,17 +17,24 @@ interface Rule {
  * carry every variant, three quarters of which a reader would download for nothing.
  */
 export function onlyUsedUtrecht(): { postcssPlugin: string; Rule(rule: Rule): void } {
-  const used = usedClasses();
   return {
     postcssPlugin: 'doorstep-only-used-utrecht',
     Rule(rule) {
       if (!rule.source?.input.file?.includes('/@utrecht/')) return;
-      const kept = rule.selectors.filter((selector) => (selector.match(CLASS) ?? []).every((name) => used.has(name)));
+      const kept = rule.selectors.filter(isUsed);
       if (kept.length === 0) rule.remove();
       else if (kept.length < rule.selectors.length) rule.selectors = kept;
     },
   };
 }
+
+/** Whether all of Utrecht's classes in a selector are used somewhere; one without any counts as used. */
+export function isUsed(selector: string): boolean {
+  used ??= usedClasses();
+  return (selector.match(CLASS) ?? []).every((name) => used?.has(name));
+}
+
+let used: ReadonlySet<string> | undefined;
 
 /** Every class of Utrecht that the templates, and what they take their HTML from, name. */
 function usedClasses(): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import { areaPartPath, areaPath, pathIn } from '../model/address.ts';
 import type { Programme } from '../model/programme.ts';
 import { houseStylePlugin } from './house-style-plugin.ts';
 import { onlyUsedUtrecht } from './only-used-utrecht.ts';
+import { settleTokens } from './settle-tokens.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -41,7 +42,7 @@ export function siteConfig({ programme, outDir, cacheDir }: { programme: Program
       cacheDir: `${cacheDir}/vite`,
       logLevel: 'error',
       plugins: [houseStylePlugin()],
-      css: { postcss: { plugins: [onlyUsedUtrecht()] } },
+      css: { postcss: { plugins: [onlyUsedUtrecht(), settleTokens()] } },
       // The policy allows no data: addresses.
       build: { assetsInlineLimit: 0 },
     },

@@ -58,6 +58,23 @@ describe('the map of the municipality', () => {
 
 describe('the map of an area', () => {
   const map = (page: Awaited<ReturnType<typeof open>>) => page.locator('#kaart');
+  /** The area's page, scrolled to its map: then its tools come. */
+  const openMap = async () => {
+    const page = await open('/oost/');
+    await map(page).scrollIntoViewIfNeeded();
+    return page;
+  };
+
+  it('has no script fetched for it until it comes into sight', async () => {
+    const page = await (await browser.newContext({ viewport: { width: 360, height: 500 } })).newPage();
+    const scripts: string[] = [];
+    page.on('request', (request) => { if (/PanZoom/u.test(request.url())) scripts.push(request.url()); });
+    await page.goto(`${site.origin}/oost/`, { waitUntil: 'networkidle' });
+    expect(scripts).toEqual([]);
+    await map(page).scrollIntoViewIfNeeded();
+    await map(page).getByRole('button', { name: 'Kaart groter' }).waitFor();
+    expect(scripts).toHaveLength(1);
+  });
 
   it('numbers its projects as the list beside it does, and lists those without a place, too', async () => {
     const page = await open('/oost/', { javaScriptEnabled: false });
@@ -84,7 +101,7 @@ describe('the map of an area', () => {
   });
 
   it('grows and shrinks by button and key, with marks that stay as large as they were', async () => {
-    const page = await open('/oost/');
+    const page = await openMap();
     const mark = map(page).locator('.map-marks circle').first();
     const [before, frame] = [await boxOf(mark), await boxOf(map(page).locator('.map-own'))];
     await map(page).getByRole('button', { name: 'Kaart groter' }).click();
@@ -100,7 +117,7 @@ describe('the map of an area', () => {
   });
 
   it('is moved by dragging once it is larger, without following the link that was dragged', async () => {
-    const page = await open('/oost/');
+    const page = await openMap();
     await map(page).getByRole('button', { name: 'Kaart groter' }).click();
     const mark = map(page).locator('.map-marks a').first();
     const { x, y, width, height } = await boxOf(mark);
@@ -115,7 +132,7 @@ describe('the map of an area', () => {
   });
 
   it('brings what gets the focus into sight', async () => {
-    const page = await open('/oost/');
+    const page = await openMap();
     const plus = map(page).getByRole('button', { name: 'Kaart groter' });
     for (let step = 0; step < 4; step += 1) await plus.click();
     for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowLeft');

@@ -35,7 +35,7 @@ describe('a municipality’s own style', () => {
 
   it('comes out in shades that can be read, on paper and in the dark', () => {
     expect(html).toContain('accent-5e7c75');
-    const shades = [...css.matchAll(/\.accent-5e7c75\{--accent:(#[0-9a-f]{3,6})/gu)].map((match) => match[1] ?? '').map((shade) => (shade.length === 4 ? shade.replaceAll(/[0-9a-f]/gu, '$&$&') : shade));
+    const shades = [...css.matchAll(/\.accent-5e7c75\{--(?:flat|accent):(#[0-9a-f]{3,6})/gu)].map((match) => match[1] ?? '').map((shade) => (shade.length === 4 ? shade.replaceAll(/[0-9a-f]/gu, '$&$&') : shade));
     expect(shades).toHaveLength(2);
     expect(contrastRatio(shades[0] ?? '', '#ffffff')).toBeGreaterThanOrEqual(4.5);
     expect(contrastRatio(shades[1] ?? '', '#191613')).toBeGreaterThanOrEqual(6);

@@ -22,10 +22,9 @@ export function houseStyle({ municipality, areas, themes }: Pick<Programme, 'mun
   ];
   const rules = (ground: string) => accents.map(({ selector, colour }) => {
     const shade = readableOn(colour, ground, ground === NIGHT ? NIGHT_CONTRAST : TEXT_CONTRAST);
-    const whole = selector === ':root';
     // Flat areas carry white text, so they keep the shade for paper in the dark too.
-    const names = [...(whole ? ['--house'] : []), '--accent', ...(ground === PAPER ? [...(whole ? ['--house-flat'] : []), '--flat'] : [])];
+    const names = [...(selector === ':root' ? [ground === PAPER ? '--house-flat' : '--house'] : []), ground === PAPER ? '--flat' : '--accent'];
     return `${selector}{${names.map((name) => `${name}:${shade}`).join(';')}}`;
   }).join('\n');
-  return `${rules(PAPER)}\n[class*='accent-']{--utrecht-link-color:var(--accent)}\n@media screen and (prefers-color-scheme: dark){\n${rules(NIGHT)}\n}\n`;
+  return `${rules(PAPER)}\n:root{--house:var(--house-flat)}\n:root,[class*='accent-']{--accent:var(--flat)}\n[class*='accent-']{--utrecht-link-color:var(--accent)}\n@media screen and (prefers-color-scheme: dark){\n${rules(NIGHT)}\n}\n`;
 }
