@@ -48,13 +48,14 @@ export type LeftOut = (typeof MAY_BE_LEFT_OUT)[number];
 export async function build(options: BuildOptions, progress: Progress = lineProgress(process.stderr)): Promise<0 | 1> {
   const start = performance.now();
   const { contentDir, outDir, areaIds, today, cacheDir } = options;
-  const { programme, issues } = await progress.step('content', () => checkContent({ contentDir, today, cacheDir }), ({ programme }) =>
+  const { programme, issues, waitingNews } = await progress.step('content', () => checkContent({ contentDir, today, cacheDir }), ({ programme }) =>
     (programme ? `${programme.projects.length} projects in ${programme.areas.length} areas` : 'at fault'));
   if (issues.length > 0) progress.say(textReport(issues));
   if (!programme) {
     progress.say('Nothing was published. Mend what is said above and build again.');
     return 1;
   }
+  if (waitingNews > 0) progress.say(waitingNews === 1 ? '1 news item waits for its day and is not published yet.' : `${waitingNews} news items wait for their day and are not published yet.`);
   mustKnow(programme, areaIds);
 
   const site = await stage(outDir, [contentDir, ROOT]);

@@ -23,6 +23,8 @@ export interface LoadOptions {
   /** The day that counts as today. */
   readonly today: IsoDate;
   readonly cache?: LoadCache | undefined;
+  /** Whether news of a day still to come is in the programme, as people want to see it before they publish it. */
+  readonly newsToCome?: boolean | undefined;
 }
 
 /** What a content folder says. */
@@ -33,13 +35,15 @@ export interface Loaded {
   readonly issues: readonly Issue[];
   /** Every text as its author wrote it, for checks. */
   readonly texts: readonly SourceText[];
+  /** How many news items wait for their day, and are not in the programme. */
+  readonly waitingNews: number;
 }
 
 /**
  * The one door to a content folder: every file is read once and checked by itself, then all are linked into one
  * programme. Faults of content are issues, all at once; a folder that is not there is a `UserError`.
  */
-export async function loadProgramme({ contentDir, today, cache }: LoadOptions): Promise<Loaded> {
+export async function loadProgramme({ contentDir, today, cache, newsToCome = false }: LoadOptions): Promise<Loaded> {
   if (!(await isFolder(contentDir))) throw new UserError(`There is no content folder ${contentDir}. Name one with --content DIR.`);
   const log = createIssueLog();
   const folder = await scanFolder(contentDir, log);
@@ -58,12 +62,12 @@ export async function loadProgramme({ contentDir, today, cache }: LoadOptions): 
     today,
     attachments,
     pictures: createPictureReader(log, cache),
-    addresses: createAddresses(sources),
+    addresses: createAddresses(sources, today),
     consent: createPhotoConsent(sources),
   };
-  const programme = await linkProgramme(context, placed);
+  const { programme, waitingNews } = await linkProgramme(context, placed, newsToCome);
   reportUnusedFiles(placed, attachments.named, log);
-  return { programme: log.hasErrors ? undefined : programme, issues: sortIssues(log.issues), texts: texts.all(sources.languages[0] ?? 'nl') };
+  return { programme: log.hasErrors ? undefined : programme, issues: sortIssues(log.issues), texts: texts.all(sources.languages[0] ?? 'nl'), waitingNews };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -49,6 +49,17 @@ describe('a build of another content folder', () => {
     expect(files.filter((file) => /^k\/[0-9a-hjkmnp-tv-z]{5}\/index\.html$/u.test(file))).toHaveLength(1);
   });
 
+  it('publishes no news before its day, and says that it waits', async () => {
+    const waiting = await writeContentFolder({ ...minimalContent(), 'areas/oost/news/2027-03-02-morgen.md': '---\ntitle: Morgen begint het\ndate: 2027-03-02\n---\nHet begint.\n' });
+    const outDir = join(folder, 'waiting');
+    const { lines, progress } = listening();
+    expect(await build(options({ contentDir: waiting, outDir, without: ['press', 'page-pictures'] }), progress)).toBe(0);
+    expect(lines).toContain('1 news item waits for its day and is not published yet.');
+    const files = await readdir(outDir, { recursive: true });
+    expect(files.filter((file) => file.includes('2027-03-02'))).toEqual([]);
+    for (const file of files.filter((name) => /\.(?:html|xml|json)$/u.test(name))) expect(await readFile(join(outDir, file), 'utf8'), file).not.toContain('Morgen begint het');
+  });
+
   it('gives the same bytes again, wherever it is put', async () => {
     const outDir = join(folder, 'elsewhere', 'again');
     expect(await build(options({ outDir }), silentProgress)).toBe(0);

@@ -4,10 +4,9 @@ import { mergedSince } from '../../src/derive/areas.ts';
 import { meetingsByTime } from '../../src/derive/meetings-by-time.ts';
 import { oldAddresses } from '../../src/derive/old-addresses.ts';
 import { byStatus } from '../../src/derive/project-order.ts';
-import { publishedNews } from '../../src/derive/published-news.ts';
 import { relatedProjects } from '../../src/derive/related-projects.ts';
 import { PROJECT_STATUSES, type ProjectStatus } from '../../src/model/project.ts';
-import { sampleArea, sampleMeeting, sampleNews, samplePartner, sampleProject, sampleTheme } from '../sample-programme.ts';
+import { sampleArea, sampleMeeting, samplePartner, sampleProject, sampleTheme } from '../sample-programme.ts';
 
 const TODAY = '2027-03-01';
 const project = (id: string, status: ProjectStatus, from = '2027') =>
@@ -40,10 +39,6 @@ describe('an area today', () => {
   it('lists projects by how they stand, and else in the order given', () => {
     const projects = [...PROJECT_STATUSES, 'underway' as const].map((status, index) => project(`${index} ${status}`, status));
     expect(byStatus(projects, TODAY).map(({ id }) => id)).toEqual(['2 underway', '6 underway', '1 planned', '0 announced', '4 paused', '3 done', '5 dropped']);
-  });
-
-  it('has only news that is out', () => {
-    expect(publishedNews([sampleNews({ id: 'morgen', date: '2027-03-02' }), sampleNews({ id: 'vandaag', date: TODAY })], TODAY).map(({ id }) => id)).toEqual(['vandaag']);
   });
 });
 

@@ -62,6 +62,23 @@ describe('links in a text', () => {
   });
 });
 
+describe('news of a day to come', () => {
+  const news = (date: string, text: string) => ({ [`areas/oost/news/${date}-bericht.md`]: `---\ntitle: Een bericht\ndate: ${date}\n---\n${text}\n` });
+
+  it('cannot be linked to from what is there today', async () => {
+    expect(await faultsOf({ ...news('2030-05-02', 'Het is zover.'), ...body('Zie [dit](../news/2030-05-02-bericht.md).') })).toEqual([
+      `${PROJECT}:14:5 error link-to-come  the link leads to "../news/2030-05-02-bericht.md", but that news appears on 2030-05-02; take the link away until then`,
+    ]);
+  });
+
+  it('may lead to news that is there by then, and to no later news', async () => {
+    expect(await faultsOf({ ...news('2030-05-02', 'Het is zover.'), ...news('2030-05-09', 'Zie [dit](2030-05-02-bericht.md).') })).toEqual([]);
+    expect(await faultsOf({ ...news('2030-05-02', 'Zie [dit](/oost/news/2030-05-09-bericht/).'), ...news('2030-05-09', 'Het is zover.') })).toEqual([
+      'areas/oost/news/2030-05-02-bericht.md:5:5 error link-to-come  the link leads to "/oost/news/2030-05-09-bericht/", but that news appears on 2030-05-09; take the link away until then',
+    ]);
+  });
+});
+
 describe('pictures in a text', () => {
   const photo = { 'areas/oost/projects/straat.jpg': noisyPicture('jpeg') };
   const jpeg = async () => ({ 'areas/oost/projects/straat.jpg': await photo['areas/oost/projects/straat.jpg'] });

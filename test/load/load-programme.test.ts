@@ -23,6 +23,18 @@ describe('a content folder that is right', () => {
     expect(project?.themes).toEqual([programme.themes[0]]);
   });
 
+  it('holds no news of a day to come, but where it is asked for, and says how much there is of it', async () => {
+    const contentDir = await writeContentFolder(contentWith(Object.fromEntries(['2026-01-05', TODAY, '2030-05-02'].map((date) =>
+      [`areas/oost/news/${date}-bericht.md`, `---\ntitle: Een bericht\ndate: ${date}\n---\nHet is zover.\n`]))));
+    const datesOf = async (newsToCome: boolean) => {
+      const { programme, waitingNews } = await loadProgramme({ contentDir, today: TODAY, newsToCome });
+      expect(programme?.areas[0]?.news).toEqual(programme?.news);
+      return { dates: programme?.news.map(({ date }) => date), waitingNews };
+    };
+    expect(await datesOf(false)).toEqual({ dates: [TODAY, '2026-01-05'], waitingNews: 1 });
+    expect(await datesOf(true)).toEqual({ dates: ['2030-05-02', TODAY, '2026-01-05'], waitingNews: 0 });
+  });
+
   it('is plain data that can be handed to a worker', async () => {
     const programme = await load();
     expect(structuredClone(programme)).toEqual(programme);

@@ -50,7 +50,7 @@ export async function startPreview({ contentDir, today, port = 4321, cacheDir, s
   const state: State = { issues: [] };
   const desk = pressDesk(cacheDir);
   const read = async () => {
-    const { programme, issues } = await checkContent({ contentDir, today: today(), cacheDir });
+    const { programme, issues } = await checkContent({ contentDir, today: today(), cacheDir, newsToCome: true });
     state.issues = issues;
     if (issues.length > 0) say(textReport(issues));
     if (!programme) return;

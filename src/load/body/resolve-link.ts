@@ -20,6 +20,7 @@ export function resolveLink({ addresses, log }: Pick<LinkContext, 'addresses' | 
   if (target?.kind === 'page') return (isSitePath ? withSlash(name, target.path) : target.path) + rest;
   if (target?.kind === 'internal') log.add(at, 'internal-named', from, target.project);
   else if (target?.kind === 'draft') log.add(at, 'link-to-draft', name, target.edition);
+  else if (target?.kind === 'to-come') log.add(at, 'link-to-come', name, target.date);
   else if (target?.kind === 'no-page') log.add(at, 'link-without-page', name);
   else if (isSitePath) log.add(at, 'link-broken', name, nearestName(name, addresses.sitePaths));
   else if (file === undefined) log.add(at, 'file-outside', name);

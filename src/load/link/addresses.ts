@@ -2,6 +2,7 @@ import {
   areaPartPath, areaPath, bookletPath, editionPath, homePath, lessonPath, newsPath, pagePath, partnerPath, projectPath,
   shortPath, spanningProgrammePath, themePath, type AreaPart,
 } from '../../model/address.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { shortCodeOf } from '../../model/short-code.ts';
 import type { Sources } from '../sources.ts';
@@ -12,6 +13,8 @@ export type Target =
   /** A project that is nowhere public, as `area/project`. */
   | { readonly kind: 'internal'; readonly project: string }
   | { readonly kind: 'draft'; readonly edition: string }
+  /** News that has no page before its day. */
+  | { readonly kind: 'to-come'; readonly path: string; readonly date: IsoDate }
   /** A content file that the site shows only as a part of other pages. */
   | { readonly kind: 'no-page' };
 
@@ -34,7 +37,7 @@ const FIXED = [
   ...['areas', 'projects', 'meetings', 'budgets', 'indicators', 'promises'].flatMap((name) => [`/data/${name}.json`, `/data/${name}.csv`, `/data/schema/${name}.json`]),
 ];
 
-export function createAddresses(sources: Sources): Addresses {
+export function createAddresses(sources: Sources, today: IsoDate): Addresses {
   const files = new Map<string, Target>();
   const site = new Map<string, Target>(FIXED.map((path) => [path, { kind: 'page', path }]));
   const page = (path: string, file?: string, target: Target = { kind: 'page', path }) => {
@@ -51,7 +54,7 @@ export function createAddresses(sources: Sources): Addresses {
   }
   files.set('roles.yml', { kind: 'page', path: '/roles/' });
   for (const file of ['municipality.yml', 'themes.yml', 'indicators.yml', 'distribution.csv']) files.set(file, { kind: 'no-page' });
-  addAreas(sources, page);
+  addAreas(sources, today, page);
   const lookUp = (path: string) => site.get(path) ?? site.get(`${path}/`);
   return {
     ofFile: (file) => files.get(file) ?? files.get(file.replace(/\.(?:nl|fy|de|en)(\.mdx?)$/u, '$1')),
@@ -64,14 +67,17 @@ export function createAddresses(sources: Sources): Addresses {
   };
 }
 
-function addAreas(sources: Sources, page: (path: string, file?: string, target?: Target) => void): void {
+function addAreas(sources: Sources, today: IsoDate, page: (path: string, file?: string, target?: Target) => void): void {
   const drafts = new Set([...sources.editions].filter(([, edition]) => edition?.fields.status === 'draft').map(([id]) => id));
   for (const [areaId, area] of sources.areas) {
     page(areaPath(areaId), `areas/${areaId}/area.md`);
     for (const part of AREA_PARTS) page(areaPartPath(areaId, part), part === 'agenda' ? `areas/${areaId}/meetings.yml` : undefined);
     for (const file of ['agenda.ics', 'feed.xml']) page(`${areaPath(areaId)}${file}`);
     if (area.vision !== undefined || area.visionFaulty) page(areaPartPath(areaId, 'vision'), `areas/${areaId}/vision.md`);
-    for (const id of area.news.keys()) page(newsPath(areaId, id), `areas/${areaId}/news/${id}.md`);
+    for (const [id, item] of area.news) {
+      const path = newsPath(areaId, id);
+      page(path, `areas/${areaId}/news/${id}.md`, item && item.fields.date > today ? { kind: 'to-come', path, date: item.fields.date } : undefined);
+    }
     for (const [id, project] of area.projects) {
       const path = projectPath(areaId, id);
       const internal: Target | undefined = project?.fields.visibility === 'internal' ? { kind: 'internal', project: `${areaId}/${id}` } : undefined;
@@ -90,7 +96,14 @@ function addAreas(sources: Sources, page: (path: string, file?: string, target?:
 
 /** The same addresses for a file that is internal itself: it may name what nobody else may. */
 export function internalToo(addresses: Addresses): Addresses {
-  const open = (target: Target | undefined): Target | undefined =>
-    target?.kind === 'internal' ? { kind: 'page', path: `/${target.project}/` } : target;
+  return opened(addresses, (target) => (target?.kind === 'internal' ? { kind: 'page', path: `/${target.project}/` } : target));
+}
+
+/** The same addresses as they are on another day: news of that day may lead to news that is there by then. */
+export function onDay(addresses: Addresses, day: IsoDate): Addresses {
+  return opened(addresses, (target) => (target?.kind === 'to-come' && target.date <= day ? { kind: 'page', path: target.path } : target));
+}
+
+function opened(addresses: Addresses, open: (target: Target | undefined) => Target | undefined): Addresses {
   return { ...addresses, ofFile: (file) => open(addresses.ofFile(file)), ofSitePath: (path) => open(addresses.ofSitePath(path)) };
 }

@@ -2,14 +2,21 @@ import type { Area, NewsItem, Project } from '../../model/programme.ts';
 import { resolveBodies } from '../body/resolve-body.ts';
 import { wholeFile } from '../issue-log.ts';
 import type { NewsFile } from '../sources.ts';
+import { onDay } from './addresses.ts';
 import { localized, type LinkContext, type Mutable } from './context.ts';
 import { linkPhotos } from './link-photos.ts';
 import { resolveList, type Registry } from './registry.ts';
 import { resolveProject } from './resolve-project.ts';
 
-/** All news, newest first; each area gets its own and what names it. */
-export async function linkNews(context: LinkContext, areas: Registry<Mutable<Area>>, projects: readonly Project[]): Promise<NewsItem[]> {
+/**
+ * News, newest first; each area gets its own and what names it. What has a day still to come is checked like all else, but
+ * waits for that day: it is counted, and in the programme only where it is asked for.
+ */
+export async function linkNews(
+  context: LinkContext, areas: Registry<Mutable<Area>>, projects: readonly Project[], toCome: boolean,
+): Promise<{ news: NewsItem[]; waiting: number }> {
   const news: NewsItem[] = [];
+  let waiting = 0;
   for (const [areaId, { news: files }] of context.sources.areas) {
     const area = areas.all.find(({ id }) => id === areaId);
     for (const [id, file] of files) {
@@ -17,19 +24,21 @@ export async function linkNews(context: LinkContext, areas: Registry<Mutable<Are
       if (date === undefined) context.log.add(wholeFile(`areas/${areaId}/news/${id}.md`), 'news-name', `${id}.md`);
       if (file === undefined) continue;
       const item = await linkNewsItem(context, file, date, areas, projects);
-      if (area !== undefined) news.push({ ...item, furtherAreas: item.furtherAreas.filter((further) => further !== area), area });
+      if (item.date > context.today && !toCome) waiting += 1;
+      else if (area !== undefined) news.push({ ...item, furtherAreas: item.furtherAreas.filter((further) => further !== area), area });
     }
   }
   news.sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
   for (const item of news) {
     for (const area of [item.area, ...item.furtherAreas]) (area as Mutable<Area>).news.push(item);
   }
-  return news;
+  return { news, waiting };
 }
 
-async function linkNewsItem(context: LinkContext, file: NewsFile, date: string | undefined, areas: Registry<Mutable<Area>>, projects: readonly Project[]): Promise<Omit<NewsItem, 'area'>> {
-  const { log } = context;
+async function linkNewsItem(given: LinkContext, file: NewsFile, date: string | undefined, areas: Registry<Mutable<Area>>, projects: readonly Project[]): Promise<Omit<NewsItem, 'area'>> {
   const { fields } = file;
+  const { log } = given;
+  const context = fields.date > given.today ? { ...given, addresses: onDay(given.addresses, fields.date) } : given;
   if (date !== undefined && date !== fields.date) log.add(file.yaml.place(['date']), 'news-date', fields.date, date);
   const photos = await linkPhotos(context, file, fields.photos);
   const named = new Set<string>();

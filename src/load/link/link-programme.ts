@@ -18,7 +18,7 @@ import { linkRecords } from './link-records.ts';
 import { linkBudgets, linkDistribution, linkIndicators } from './link-tables.ts';
 
 /** Link what all files say into one programme, ids becoming the things they name; undefined while municipality.yml cannot be used. */
-export async function linkProgramme(context: LinkContext, files: readonly PlacedFile[]): Promise<Programme | undefined> {
+export async function linkProgramme(context: LinkContext, files: readonly PlacedFile[], newsToCome: boolean): Promise<{ programme: Programme | undefined; waitingNews: number }> {
   const { sources, today } = context;
   const municipality = await linkMunicipality(context);
   const themes = linkThemes(context);
@@ -34,13 +34,13 @@ export async function linkProgramme(context: LinkContext, files: readonly Placed
   const projects = await linkProjects(context, { areas, partners, themes, editions, programmes, lessons, indicators, roles, coordinates });
   fillAmbitions(context, projects);
   const meetings = linkMeetings(context, areas.all, projects);
-  const news = await linkNews(context, areas, projects);
+  const { news, waiting } = await linkNews(context, areas, projects, newsToCome);
   checkPageNames(context);
   const pages = await linkPages(context);
   const budgets = await linkBudgets(context, files, areas);
   const distribution = await linkDistribution(context, files.find((file) => file.place.kind === 'distribution'), areas);
   const printedRecords = await linkRecords(context, files);
-  return municipality && {
+  const programme = municipality && {
     today,
     municipality,
     themes: themes.all,
@@ -59,6 +59,7 @@ export async function linkProgramme(context: LinkContext, files: readonly Placed
     distribution,
     printedRecords,
   };
+  return { programme, waitingNews: waiting };
 }
 
 /** Pages stand beside areas in the addresses of the site and share the names that are taken. */

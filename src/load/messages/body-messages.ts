@@ -10,6 +10,10 @@ export const bodyMessages = {
     en: `${quoted(target)} has no page of its own on the site; link to a file that has one`,
     nl: `${quoted(target)} heeft geen eigen pagina op de site; maak een link naar een bestand dat er wel een heeft`,
   }),
+  'link-to-come': (target: string, date: string) => ({
+    en: `the link leads to ${quoted(target)}, but that news appears on ${date}; take the link away until then`,
+    nl: `de link leidt naar ${quoted(target)}, maar dat nieuws verschijnt pas op ${date}; haal de link weg tot die dag`,
+  }),
   'link-to-draft': (target: string, edition: string) => ({
     en: `the link leads to ${quoted(target)}, but edition ${quoted(edition)} is a draft and nowhere public; take the link away until it is announced`,
     nl: `de link gaat naar ${quoted(target)}, maar editie ${quoted(edition)} is een concept en nergens openbaar; haal de link weg tot de editie is aangekondigd`,
