@@ -42,7 +42,7 @@ export async function typesetAll<Job extends TypesetJob>(
     for (let next = queue.next(); !next.done; next = queue.next()) {
       const job = next.value;
       const data = job.compose();
-      const key = await bookletKey(data, fonts);
+      const key = cacheDir === undefined ? '' : await bookletKey(data, fonts);
       let booklet = await cache.booklet(key);
       if (!booklet) {
         if (!hand) hands.push(hand = startHand(new URL('./typeset-worker.ts', import.meta.url), settings));

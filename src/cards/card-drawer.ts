@@ -33,23 +33,27 @@ export async function cardDrawer(): Promise<(card: CardData) => Promise<Uint8Arr
   };
 
   return async (card) => {
-    const indices = Uint8Array.from(await groundOf(card));
+    const indices = new Uint8Array(await groundOf(card));
     const title = await levelsOf(drawTitle(card, await layOut(composeTitle(card), TITLE_PLACE)));
     for (let y = 0; y < TITLE_PLACE.height; y += 1) {
-      const line = title.subarray(y * TITLE_PLACE.width, (y + 1) * TITLE_PLACE.width);
-      indices.set(line.map(halved), (TITLE_PLACE.top + y) * CARD_SIZE.width + TITLE_PLACE.left);
+      const [from, to] = [y * TITLE_PLACE.width, (TITLE_PLACE.top + y) * CARD_SIZE.width + TITLE_PLACE.left];
+      for (let x = 0; x < TITLE_PLACE.width; x += 1) indices[to + x] = (title[from + x] as number) >> 1;
     }
-    const { above, below } = cardPalette(card);
-    return indexedPng(CARD_SIZE.width, CARD_SIZE.height, indices, Uint8Array.from([...range(above), ...range(below)]));
+    return indexedPng(CARD_SIZE.width, CARD_SIZE.height, indices, paletteOf(card));
   };
 }
 
-const halved = (level: number) => level >> 1;
-
 /** The ground as places in the palette: half the levels above, the other half below. */
 async function groundIndices(card: CardData, words: readonly string[]): Promise<Uint8Array> {
+  const indices = await levelsOf(drawGround(card, words));
   const border = cardPalette(card).rows * CARD_SIZE.width;
-  return (await levelsOf(drawGround(card, words))).map((level, at) => (level >> 1) + (at < border ? 0 : LEVELS));
+  for (let at = 0; at < indices.length; at += 1) indices[at] = ((indices[at] as number) >> 1) + (at < border ? 0 : LEVELS);
+  return indices;
+}
+
+function paletteOf(card: CardData): Uint8Array {
+  const { above, below } = cardPalette(card);
+  return Uint8Array.from([...range(above), ...range(below)]);
 }
 
 /** A byte a pixel of a drawing in greys. */
