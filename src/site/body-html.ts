@@ -15,9 +15,14 @@ export interface BodyOptions {
   readonly headingOffset?: number | undefined;
 }
 
+/** The language in which a page shows a text: its own, or else the first that the text has. */
+export function shownLanguage(body: LocalizedBody, site: Site): Language | undefined {
+  return body[site.language] === undefined ? (Object.keys(body)[0] as Language | undefined) : site.language;
+}
+
 /** A Markdown text as HTML, in the page's language or else in the first one it has; undefined where it has none. */
 export function bodyHtml(body: LocalizedBody, site: Site, { idPrefix = 'tekst-', headingOffset = 0 }: BodyOptions = {}): { html: string; language: Language } | undefined {
-  const language = body[site.language] === undefined ? (Object.keys(body)[0] as Language | undefined) : site.language;
+  const language = shownLanguage(body, site);
   const shown = language && body[language];
   if (language === undefined || shown === undefined) return undefined;
   // Words of the interface that stand in the text are in its own language, as its `lang` says.

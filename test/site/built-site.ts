@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSite } from '../../src/build/build-site.ts';
 import { loadProgramme } from '../../src/load/load-programme.ts';
 import type { Programme } from '../../src/model/programme.ts';
-import { writeContentFolder } from '../content-folder.ts';
+import { writeContentFolder, type ContentFiles } from '../content-folder.ts';
 
 /** A site that stands in a folder. */
 export interface BuiltSite {
@@ -16,7 +16,7 @@ export interface BuiltSite {
 }
 
 /** Load content for the first of March 2027; faulty content fails the test that wrote it. */
-export async function loadForSite(files: Record<string, string>): Promise<Programme> {
+export async function loadForSite(files: ContentFiles): Promise<Programme> {
   const { programme, issues } = await loadProgramme({ contentDir: await writeContentFolder(files), today: '2027-03-01' });
   if (!programme) throw new Error(issues.map((issue) => `${issue.file}:${issue.line} ${issue.message.en}`).join('\n'));
   return programme;

@@ -9,16 +9,29 @@ import { largeProgramme } from './large-programme.ts';
 import { longestTexts } from './longest-texts.ts';
 import { gzipOf, weighPage } from './page-weight.ts';
 import { builtSite, loadForSite, type BuiltSite } from './built-site.ts';
-import { siteContent } from './site-content.ts';
+import { minimalProject, siteContent } from './site-content.ts';
+import { noisyPicture } from '../load/test-pictures.ts';
 import { livingAreas } from '../../src/derive/areas.ts';
 import type { Programme } from '../../src/model/programme.ts';
 
 let programme: Programme;
 let site: BuiltSite;
 beforeAll(async () => {
-  programme = await loadForSite(siteContent());
+  programme = await loadForSite({ ...siteContent(), ...(await projectWithPhotos()) });
   site = await builtSite(programme);
 });
+
+/** A project with three photos, one of which stands in its Dutch text too. */
+async function projectWithPhotos(): Promise<Record<string, string | Uint8Array>> {
+  const photos = ['plein', 'boom', 'bank'];
+  const listed = photos.map((name) => `{src: ${name}.jpg, alt: Foto van ${name === 'plein' ? 'het' : 'de'} ${name}, consent: true}`).join(', ');
+  const pictures = await Promise.all(photos.map(async (name, index) => [`areas/oost/projects/${name}.jpg`, await noisyPicture('jpeg', 160 + index * 20)] as const));
+  return {
+    'areas/oost/projects/pleintje.md': `${minimalProject('Het pleintje').replace('lead:', `photos: [${listed}]\nlead:`)}Dit is de boom.\n\n::photo{src=boom.jpg alt="Foto in de tekst"}\n`,
+    'areas/oost/projects/pleintje.fy.md': '---\ntitle: It pleintsje\n---\nDit is it plein.\n',
+    ...Object.fromEntries(pictures),
+  };
+}
 
 /** The words of a page as a reader gets them, spaces made single. */
 async function words(path: string): Promise<string> {
@@ -106,6 +119,13 @@ describe('a project', () => {
   it('says who pays, and what is still to be found', async () => {
     const text = (await words('/oost/bomen/')).replaceAll(/\s|&nbsp;/gu, ' ');
     expect(text).toMatch(/Gemeente Voorbeeld € 30\.000 Wijkpanel Oost \(wijk- of dorpsbudget\) € 10\.000 Nog te vinden € 2\.000 Totaal € 42\.000/u);
+  });
+
+  it('shows a photo that stands in its text there alone, and all others beside it', async () => {
+    const photos = (html: string) => attributes(html, 'alt').filter((alt) => alt.startsWith('Foto'));
+    expect(photos(await site.html('/oost/pleintje/'))).toEqual(['Foto van het plein', 'Foto in de tekst', 'Foto van de bank']);
+    // The Frisian text shows none.
+    expect(photos(await site.html('/fy/oost/pleintje/'))).toEqual(['Foto van het plein', 'Foto van de boom', 'Foto van de bank']);
   });
 
   it('leads from its text to another project', async () => {
