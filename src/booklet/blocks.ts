@@ -11,12 +11,12 @@ import type { Sheet } from './sheet.ts';
 export type Block =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly kind: 'heading'; readonly level: number; readonly children: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly tight: boolean; readonly whole: boolean; readonly items: readonly { readonly checked: boolean | null; readonly children: readonly Block[] }[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly tight: boolean; readonly whole: boolean; readonly items: readonly { readonly mark: string | null; readonly children: readonly Block[] }[] }
   | { readonly kind: 'blockquote'; readonly children: readonly Block[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' }
   | { readonly kind: 'table'; readonly whole: boolean; readonly align: readonly ('left' | 'right' | 'center' | null)[]; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
-  | { readonly kind: 'callout'; readonly tone: 'note' | 'warning'; readonly whole: boolean; readonly children: readonly Block[] }
+  | { readonly kind: 'callout'; readonly tone: 'note' | 'warning'; readonly word: string; readonly whole: boolean; readonly children: readonly Block[] }
   | { readonly kind: 'quote'; readonly by: string | null; readonly children: readonly Block[] }
   | { readonly kind: 'figures'; readonly items: readonly { readonly figure: string; readonly label: readonly Inline[] }[] }
   | { readonly kind: 'photo'; readonly picture: PictureOnPage }
@@ -40,6 +40,8 @@ export interface BlockContext {
   readonly anchorOf: (sitePath: string) => string | null;
   /** Level of the heading above: a `##` of the body stands one below it. */
   readonly under: number;
+  /** Words that the body's own language needs: above notes and warnings, before tasks. */
+  readonly words: Readonly<Record<'note' | 'warning' | 'done' | 'open', string>>;
   /** Sets footnotes of one body apart from those of others. */
   readonly bodyId: string;
 }
@@ -52,7 +54,7 @@ export function toBlocks(blocks: readonly PrintBlock[], context: BlockContext): 
     switch (block.kind) {
       case 'paragraph': return { kind: 'paragraph', children: toInlines(block.children, context) };
       case 'heading': return { kind: 'heading', level: Math.min(context.under + block.level - 1, DEEPEST_HEADING), children: toInlines(block.children, context) };
-      case 'list': return { ...block, whole: isShort(block.items), items: block.items.map((item) => ({ checked: item.checked, children: toBlocks(item.children, context) })) };
+      case 'list': return { ...block, whole: isShort(block.items), items: block.items.map((item) => ({ mark: item.checked === null ? null : context.words[item.checked ? 'done' : 'open'], children: toBlocks(item.children, context) })) };
       case 'blockquote': return { kind: 'blockquote', children: toBlocks(block.children, context) };
       case 'code': return { kind: 'code', text: printable(block.text) };
       case 'rule': return { kind: 'rule' };
@@ -61,7 +63,7 @@ export function toBlocks(blocks: readonly PrintBlock[], context: BlockContext): 
         head: block.head.map((cell) => toInlines(cell, context)),
         rows: block.rows.map((row) => row.map((cell) => toInlines(cell, context))),
       };
-      case 'callout': return { kind: 'callout', tone: block.tone, whole: isShort(block.children), children: toBlocks(block.children, context) };
+      case 'callout': return { kind: 'callout', tone: block.tone, word: context.words[block.tone], whole: isShort(block.children), children: toBlocks(block.children, context) };
       case 'quote': return { kind: 'quote', by: block.by, children: toBlocks(block.children, context) };
       case 'figures': return { kind: 'figures', items: block.items.map(({ figure, label }) => ({ figure, label: toInlines(label, context) })) };
       case 'photo': return { kind: 'photo', picture: placeWide(context, block.picture, block.alt) };

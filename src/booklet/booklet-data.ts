@@ -47,10 +47,6 @@ export interface BookletWords {
   readonly page: string;
   readonly statuses: Readonly<Record<ProjectStatus, string>>;
   readonly asOf: string;
-  readonly note: string;
-  readonly warning: string;
-  readonly taskDone: string;
-  readonly taskOpen: string;
 }
 
 export interface Cover {
@@ -110,6 +106,7 @@ export interface ForewordSection {
   readonly kind: 'foreword';
   readonly title: string;
   readonly blocks: readonly Block[];
+  readonly second: InSecond<{ readonly body: SecondBody }> | null;
   readonly signedBy: Said | null;
 }
 
@@ -164,9 +161,10 @@ export interface VisionSection {
   readonly name: Said;
   readonly lines: readonly Said[];
   readonly ambitionsTitle: string;
-  readonly ambitions: readonly { readonly title: Said; readonly projects: readonly { readonly title: Said; readonly anchor: string }[] }[];
+  readonly ambitions: readonly { readonly title: Said; readonly second: string | null; readonly projects: readonly { readonly title: Said; readonly anchor: string }[] }[];
   readonly noProjects: string;
   readonly blocks: readonly Block[];
+  readonly second: InSecond<{ readonly name: string | null; readonly body: SecondBody | null }> | null;
 }
 
 export interface YearSection {
@@ -221,10 +219,30 @@ export interface BookletProject {
   /** When, who, costs, you, where: always in this order. */
   readonly questions: readonly Question[];
   readonly blocks: readonly Block[];
+  /** Texts in the language beside the booklet's own; null where the booklet has one language. */
+  readonly second: SecondTexts | null;
   readonly photos: readonly PictureOnPage[];
   readonly place: ProjectPlace;
   readonly more: { readonly label: string; readonly text: string; readonly url: string; readonly qr: Drawing };
 }
+
+/** Something in the language that stands beside the booklet's own. */
+export type InSecond<T> = T & { readonly lang: Language };
+
+/** A body in the second language: in a column beside the first where both fit there, else under it. */
+export interface SecondBody {
+  readonly columns: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** A project's texts in the second language; null is what it lacks there. Facts stand once, in the first language. */
+export type SecondTexts = InSecond<{
+  readonly title: string | null;
+  readonly what: string;
+  readonly summary: string | null;
+  readonly why: { readonly word: string; readonly text: string; readonly benefit: Extract<Answer, { kind: 'labelled' }> | null } | null;
+  readonly body: SecondBody | null;
+}>;
 
 /** How a project stands on its pages; all heights are in lines of the grid. */
 export interface ProjectPlace {

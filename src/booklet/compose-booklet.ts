@@ -67,9 +67,5 @@ function wordsOfTemplate({ t, day, language }: Composing): BookletWords {
     page: t('page'),
     statuses: Object.fromEntries(PROJECT_STATUSES.map((status) => [status, t(`status.${status}`)])) as Record<ProjectStatus, string>,
     asOf: t('status.as-of', { date: formatDate(day, language) }),
-    note: t('markdown.note'),
-    warning: t('markdown.warning'),
-    taskDone: t('markdown.task.done'),
-    taskOpen: t('markdown.task.open'),
   };
 }

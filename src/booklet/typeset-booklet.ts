@@ -75,7 +75,7 @@ function typstJson({ pictures, ...data }: BookletData, fonts: BookletFonts): { j
 }
 
 /** Joiners and variation selectors mean nothing without the letters they change. */
-const isInvisible = (codePoint: number) => codePoint === 0x200b || codePoint === 0x200c || codePoint === 0x200d || codePoint === 0x2060 || (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
+const isInvisible = (codePoint: number) => codePoint === 0xad || codePoint === 0x200b || codePoint === 0x200c || codePoint === 0x200d || codePoint === 0x2060 || (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
 
 let template: Promise<readonly (readonly [string, Uint8Array])[]> | undefined;
 

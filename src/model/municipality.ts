@@ -31,6 +31,7 @@ export const trimSize = z.union([z.enum(['A5', 'A4']), z.tuple([z.number().min(9
 
 const booklets = z.strictObject({
   languages: z.array(language).min(1).optional().describe('Talen die een boekje krijgen; anders alleen de hoofdtaal'),
+  sideBySide: z.array(language).optional().describe('Twee talen naast elkaar in het boekje van de eerste, bijvoorbeeld [nl, fy]; feiten staan er één keer in, in de eerste taal'),
   sections: z.array(z.enum(BOOKLET_SECTIONS)).optional().describe('Onderdelen tussen omslag en achterkant, in deze volgorde'),
 }).describe('Hoe de boekjes gemaakt worden');
 

@@ -76,7 +76,12 @@ export interface Municipality {
   };
   readonly budgetRule?: MunicipalityFields['budgetRule'];
   readonly smallCount: number;
-  readonly booklets: { readonly languages: readonly Language[]; readonly sections: readonly BookletSection[] };
+  readonly booklets: {
+    readonly languages: readonly Language[];
+    readonly sections: readonly BookletSection[];
+    /** The booklet of the first language has the texts of the second one beside its own. */
+    readonly sideBySide?: readonly [first: Language, second: Language] | undefined;
+  };
   readonly press: PressSettings;
   readonly terms: Readonly<Record<string, LocalizedText>>;
   readonly jargon: Readonly<Record<string, LocalizedText>>;

@@ -148,6 +148,23 @@ describe('what an edition or the municipality cannot say', () => {
   });
 });
 
+describe('languages side by side', () => {
+  const cases: [string, string, string[]][] = [
+    ['one alone', '[nl]', ['7:24 error language-pair  booklets.sideBySide: side by side stand two different languages; write the language of the booklet first and the one beside it second: [nl, fy]']],
+    ['the same twice', '[nl, nl]', ['7:24 error language-pair  booklets.sideBySide: side by side stand two different languages; write the language of the booklet first and the one beside it second: [nl, fy]']],
+    ['one that the municipality does not have', '[nl, de]', ['7:29 error booklet-language  booklets.sideBySide[1]: "de" is no language of this municipality (nl, fy); add it to "languages" or take it away here']],
+    ['a first one without a booklet', '[fy, nl]', ['7:25 error pair-without-booklet  booklets.sideBySide[0]: there is no booklet in "fy" to put another language in; begin with one of nl, or add it to "booklets.languages"']],
+    ['what is no language', '[nl, frl]', ['7:29 error field-choice  booklets.sideBySide[1]: "frl" is not one of the choices; write nl, fy, de or en']],
+  ];
+  it.each(cases)('are refused: %s', async (_, written, expected) => {
+    expect(await faultsOf({ 'municipality.yml': (text) => `${text}booklets: {sideBySide: ${written}}\n` })).toEqual(expected.map((line) => `municipality.yml:${line}`));
+  });
+
+  it('are a pair of two that it has', async () => {
+    expect(await faultsOf({ 'municipality.yml': (text) => `${text}booklets: {languages: [nl, fy], sideBySide: [fy, nl]}\n` })).toEqual([]);
+  });
+});
+
 describe('meetings and news', () => {
   const meeting = (text: string) => ({ 'areas/oost/meetings.yml': `- {id: a, title: Panel, kind: panel, ${text}}\n`, [AREA]: withField('venues: [{id: weeshuis, title: Het Weeshuis, address: Plein 1}]') });
   const cases: [string, string, string[]][] = [

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../i18n/words.ts';
 import { toPrintBlocks } from '../../markdown/to-print-blocks.ts';
 import { areaPath, pathIn, projectPath } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
@@ -10,8 +11,10 @@ export function bodyBlocks(composing: Composing, localized: LocalizedBody, place
   const found = bodyIn(localized, composing.language);
   if (!found) return [];
   const { shelf, sheet, programme, language } = composing;
+  const t = wordsIn(found.language, programme.municipality.terms);
   const blocks = toBlocks(toPrintBlocks(found.body, { language: found.language }), {
     shelf, sheet, site: programme.municipality.site, anchorOf: anchorFinder(composing), ...place,
+    words: { note: t('markdown.note'), warning: t('markdown.warning'), done: t('markdown.task.done'), open: t('markdown.task.open') },
   });
   return found.language === language || blocks.length === 0 ? blocks : [{ kind: 'foreign', lang: found.language, children: blocks }];
 }

@@ -7,6 +7,7 @@ import type { Figure, GlanceSection, VisionSection, WhoSection } from '../bookle
 import { oneLine, wordsOf, type Said } from '../said.ts';
 import { bodyBlocks } from './body-blocks.ts';
 import { projectAnchor, type Composing } from './composing.ts';
+import { besideBody, besideText, secondLanguage } from './side-by-side.ts';
 
 /** The area in short: what it is, how many live there, what comes first. */
 export function composeGlance(composing: Composing): GlanceSection {
@@ -77,6 +78,7 @@ export function composeVision(composing: Composing): VisionSection | null {
   const { area, projects, language, say, t } = composing;
   const { vision } = area;
   if (!vision) return null;
+  const second = secondLanguage(composing);
   return {
     kind: 'vision',
     title: t('booklet.vision'),
@@ -88,11 +90,13 @@ export function composeVision(composing: Composing): VisionSection | null {
     ambitionsTitle: t('ambitions'),
     ambitions: vision.ambitions.map((ambition) => ({
       title: say(ambition.title),
+      second: second ? besideText(composing, second, ambition.title) : null,
       projects: projects
         .filter((project) => project.ambitions.some(({ id }) => id === ambition.id && vision.ambitions.some((own) => own.id === id)))
         .map((project) => ({ title: say(project.title), anchor: projectAnchor(project) })),
     })),
     noProjects: t('booklet.vision.none'),
     blocks: bodyBlocks(composing, vision.body, { under: 2, bodyId: 'vision' }),
+    second: second ? { lang: second, name: besideText(composing, second, vision.title), body: besideBody(composing, second, vision.body, { under: 2, bodyId: 'vision' }) } : null,
   };
 }

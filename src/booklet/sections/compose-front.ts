@@ -5,6 +5,7 @@ import type { ColophonSection, ContentsSection, ForewordSection } from '../bookl
 import { oneLine, wordsOf, type Said } from '../said.ts';
 import { bodyBlocks, typed } from './body-blocks.ts';
 import type { Composing } from './composing.ts';
+import { besideBody, secondLanguage } from './side-by-side.ts';
 
 /** More projects than this, and the contents page names themes only: a list of hundreds is no overview. */
 const PROJECTS_IN_CONTENTS = 60;
@@ -50,7 +51,9 @@ export function composeForeword(composing: Composing): ForewordSection | null {
   const { edition, say, t } = composing;
   const blocks = bodyBlocks(composing, edition.body, { under: 1, bodyId: 'foreword' });
   if (blocks.length === 0) return null;
-  return { kind: 'foreword', title: t('foreword'), blocks, signedBy: edition.signedBy ? say(edition.signedBy) : null };
+  const second = secondLanguage(composing);
+  const body = second && besideBody(composing, second, edition.body, { under: 1, bodyId: 'foreword' });
+  return { kind: 'foreword', title: t('foreword'), blocks, second: second && body ? { lang: second, body } : null, signedBy: edition.signedBy ? say(edition.signedBy) : null };
 }
 
 export function composeContents({ projects, t }: Composing): ContentsSection {

@@ -1,19 +1,25 @@
 import { formatDate, formatPeriod, formatPeriodShort } from '../../i18n/dates.ts';
 import { formatEuros } from '../../i18n/money.ts';
+import { wordsIn } from '../../i18n/words.ts';
 import { shortPath } from '../../model/address.ts';
 import type { Contact, Project } from '../../model/programme.ts';
-import type { Answer, BookletProject, ContactLines, Question } from '../booklet-data.ts';
+import type { Answer, BookletProject, ContactLines, Question, SecondTexts } from '../booklet-data.ts';
 import { placeWide, type Block } from '../blocks.ts';
 import { qrDrawing } from '../qr-drawing.ts';
 import { oneLine, type Said } from '../said.ts';
 import { bodyBlocks, bodyIn, typed } from './body-blocks.ts';
 import { knownHistory, projectAnchor, type Composing } from './composing.ts';
+import { besideBody, besideText, forColumn, secondLanguage } from './side-by-side.ts';
 
 /** One project as the booklet prints it, but for its place: the six questions, the body, the code that leads to today's state. */
 export function composeProject(composing: Composing, project: Project): Omit<BookletProject, 'place'> {
   const { programme, language, say, statusOf, t, shelf, sheet } = composing;
-  const blocks = bodyBlocks(composing, project.body, { under: 3, bodyId: project.code });
-  const inBody = picturesIn(blocks);
+  const written = bodyBlocks(composing, project.body, { under: 3, bodyId: project.code });
+  const second = secondTexts(composing, project);
+  // Beside each other two bodies have no room for a picture: it stands over the full width, outside the columns.
+  const isOut = (block: Block) => second?.body?.columns === true && block.kind === 'photo';
+  const blocks = written.filter((block) => !isOut(block));
+  const inBody = picturesIn(written);
   const place = (picture: Project['photos'][number]) => placeWide({ shelf, sheet }, picture, say(picture.alt));
   const photos = project.photos.map(place).filter(({ name }) => !inBody.has(name));
   const url = `${programme.municipality.site}${shortPath(project.code)}`;
@@ -29,9 +35,29 @@ export function composeProject(composing: Composing, project: Project): Omit<Boo
     why: { word: t('question.why'), answers: whyAnswers(composing, project) },
     questions: questionsOf(composing, project),
     blocks,
-    photos: photos.slice(1),
+    second,
+    photos: [...photos.slice(1), ...written.flatMap((block) => (block.kind === 'photo' && isOut(block) ? [block.picture] : []))],
     more: { label: t('booklet.latest'), text: typed(url), url, qr: qrDrawing(url) },
   };
+}
+
+function secondTexts(composing: Composing, project: Project): SecondTexts | null {
+  const second = secondLanguage(composing);
+  if (!second) return null;
+  const t = wordsIn(second, composing.programme.municipality.terms);
+  const [summary, why, benefit] = [project.summary, project.why, project.benefit].map((each) => {
+    const found = besideText(composing, second, each);
+    return found === null || composing.size === 'large' ? found : forColumn(found, second);
+  });
+  const texts: SecondTexts = {
+    lang: second,
+    title: besideText(composing, second, project.title),
+    what: t('question.what'),
+    summary: summary ?? null,
+    why: why ? { word: t('question.why'), text: why, benefit: benefit ? { kind: 'labelled', label: t('benefit'), text: [benefit] } : null } : null,
+    body: besideBody(composing, second, project.body, { under: 3, bodyId: project.code }),
+  };
+  return [texts.title, texts.summary, texts.why, texts.body].every((each) => each === null) ? null : texts;
 }
 
 function questionsOf(composing: Composing, project: Project): readonly Question[] {

@@ -1,4 +1,4 @@
-import type { BookletProject, BookletSize, Question } from '../booklet-data.ts';
+import type { BookletProject, BookletSize, Question, SecondBody } from '../booklet-data.ts';
 import type { Block, Inline } from '../blocks.ts';
 import { wordsOf, type Said } from '../said.ts';
 import type { Sheet } from '../sheet.ts';
@@ -51,20 +51,54 @@ export function estimateLines(project: Omit<BookletProject, 'place'>, statusWord
   const fact: Lettering = { size: sizes.fact, hyphenatedFrom: sizes.wholeWords };
 
   const cells = [...project.questions.map((question) => 1 + answerLines(question, statusWord, fact, column)), CODE_LINES];
-  const summary = linesOf(project.summary, { size: sizes.lead, hyphenatedFrom: sizes.longWords }, width);
-  const opening = wholeLines(sizes.titleLine * linesOf(project.title, { ...body, size: sizes.title, weight: 'bold' }, width))
+  const opening = titleLines(project, sizes, width)
     + 2
     + (project.notice === null ? 0 : linesOf(project.notice, { size: sizes.fact }, width) + 1)
-    + 1 + wholeLines(sizes.leadLine * summary + 0.25)
-    + 2 + answerLines(project.why, statusWord, body, width);
+    + (project.second === null ? summaryLines(project.summary, sizes, width) + 1 + answerLines(project.why, statusWord, body, width) : pairedLines(project, project.second, { sizes, sheet, width, parted: size === 'large' }))
+    + 1;
   const pictures = project.photos.map((photo): FlowPiece => ({ kind: 'picture', air: 0, lines: photo.height / sheet.line + 1 + (photo.credit === null ? 0 : 1) }));
   return {
     opening,
     photoFrame: project.photo === null ? 0 : project.photo.credit === null ? 1 : 2,
     rows: chunks(cells, sizes.across).map((row) => 1 + Math.max(...row)),
-    body: [...pictures, ...bodyPieces(project.blocks, { sizes, sheet, width, parted: size === 'large' })],
+    body: [...pictures, ...bodiesPieces(project.blocks, project.second?.body ?? null, { sizes, sheet, width, parted: size === 'large' })],
   };
 }
+
+function titleLines({ title, second }: Pick<BookletProject, 'title' | 'second'>, sizes: Sizes, width: number): number {
+  const lines = (words: Said, points: number, line: number, columnMm: number) => wholeLines(line * linesOf(words, { size: points, weight: 'bold', hyphenatedFrom: sizes.longWords }, columnMm));
+  if (second === null || second.title === null) return lines(title, sizes.title, sizes.titleLine, width);
+  if (sizes === SIZES.large) return lines(title, sizes.title, sizes.titleLine, width) + lines(second.title, sizes.title, sizes.titleLine, width);
+  return Math.max(...[title, second.title].map((words) => lines(words, sizes.lead, sizes.leadLine, halfOf(width))));
+}
+
+const summaryLines = (summary: Said, sizes: Sizes, width: number) => 1 + wholeLines(sizes.leadLine * linesOf(summary, { size: sizes.lead, hyphenatedFrom: sizes.longWords }, width) + 0.25);
+
+/** Summary and reason in two languages: beside each other in small letters, or one under the other in large print. */
+function pairedLines({ summary, why }: Pick<BookletProject, 'summary' | 'why'>, second: NonNullable<BookletProject['second']>, { sizes, width, parted }: Measure): number {
+  const small: Lettering = { size: parted ? sizes.body : sizes.table, hyphenatedFrom: parted ? sizes.longWords : 8 };
+  const height = (first: (column: number) => number, other: ((column: number) => number) | null) => {
+    if (other === null) return first(width);
+    return parted ? first(width) + other(width) : Math.max(first(halfOf(width)), other(halfOf(width)));
+  };
+  const told = (words: Said) => (column: number) => 1 + linesOf(words, { ...small, size: sizes.body }, column);
+  const reason = (question: Question) => (column: number) => 1 + answerLines(question, '', small, column);
+  const other = second.why;
+  return 1 + height(told(summary), second.summary === null ? null : told(second.summary))
+    + height(reason(why), other === null ? null : reason({ word: other.word, answers: [{ kind: 'text', text: other.text, strong: false }, ...(other.benefit ? [other.benefit] : [])] }));
+}
+
+/** The body in one language or two; columns beside each other are as high as the longer one, and may part anywhere. */
+function bodiesPieces(blocks: readonly Block[], second: SecondBody | null, measure: Measure): FlowPiece[] {
+  if (second === null) return bodyPieces(blocks, measure);
+  if (!second.columns) return [...bodyPieces(blocks, measure), { kind: 'text', lines: 0, air: 2 }, ...bodyPieces(second.blocks, measure)];
+  const column: Measure = { ...measure, sizes: { ...measure.sizes, body: measure.sizes.table, longWords: 8 }, width: halfOf(measure.width) };
+  const columns = [blocks, second.blocks].map((each) => bodyPieces(each, column));
+  return [{ kind: 'text', air: 0, columns, lines: Math.max(...columns.map((pieces) => sum(pieces.map(({ lines, air }) => lines + air)))) }];
+}
+
+/** Width of one of two columns; between them lie two gutters, which are a fifteenth of the measure. */
+const halfOf = (width: number) => width * (7 / 15);
 
 /** Lines of a question's answers in a column. */
 function answerLines({ answers }: Question, statusWord: string, lettering: Lettering, column: number): number {

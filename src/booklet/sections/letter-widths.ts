@@ -54,6 +54,7 @@ function linesOfPart(part: string, lettering: Lettering, columnMm: number, inden
 
 /** Letters with an accent are as wide as without: one look-up in a table of the common ones. */
 function advanceOf(code: number): number {
+  if (code === 0xad) return 0;
   if (code < 127) return ADVANCES[code - 32] ?? 0;
   if (code >= 0xc0 && code <= 0x17f) return ADVANCES[(UNACCENTED[code - 0xc0] ?? 101) - 32] ?? OTHER;
   return code === 0xa0 ? 200 : code === 0x2019 || code === 0x2018 ? 249 : OTHER;

@@ -9,6 +9,8 @@ export interface FlowPiece {
   readonly air: number;
   /** Lines of its footnotes, which stand at the foot of the page it begins on. */
   readonly notes?: number | undefined;
+  /** Texts beside each other, each going down the pages by itself; `lines` then is the height of the longest. */
+  readonly columns?: readonly (readonly FlowPiece[])[] | undefined;
 }
 
 /** Where a text has come to on its page, and the white that was left at the foot of pages on the way there. */
@@ -60,8 +62,17 @@ export function flowPieces(pieces: readonly FlowPiece[], page: number, from: num
     y += left;
   };
 
+  const beside = (columns: readonly (readonly FlowPiece[])[]) => {
+    const [longest] = columns.map((column) => flowPieces(column, page, y, waiting)).toSorted((a, b) => b.white.length - a.white.length || b.y - a.y);
+    if (!longest) return;
+    white.push(...longest.white);
+    y = longest.y;
+    if (longest.white.length > 0) waiting = 0;
+  };
+
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'picture' && piece.lines <= page) {
+    if (piece.columns) beside(piece.columns);
+    else if (piece.kind === 'picture' && piece.lines <= page) {
       if (y + piece.lines <= foot + SLACK) y += piece.lines;
       else waiting += piece.lines;
     } else if (piece.kind === 'heading') together(piece, piece.lines + firstLines(pieces[index + 1]));

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { WORD_KEYS } from '../../i18n/words.ts';
 import { BOOKLET_SECTIONS, type MunicipalityFields } from '../../model/municipality.ts';
+import type { Language } from '../../model/language.ts';
 import { toLocalizedText, type LocalizedText } from '../../model/localized-text.ts';
 import { printerProfile } from '../../model/printer-profile.ts';
 import type { Municipality, Paper, PressSettings } from '../../model/programme.ts';
@@ -43,6 +44,7 @@ export async function linkMunicipality(context: LinkContext): Promise<Municipali
     booklets: {
       languages: fields.booklets?.languages ?? fields.languages.slice(0, 1),
       sections: fields.booklets?.sections ?? BOOKLET_SECTIONS,
+      sideBySide: pairOf(fields.booklets?.sideBySide),
     },
     press: await linkPress(context, file),
     terms: linkTerms(context, file),
@@ -62,12 +64,30 @@ function checkLists(context: LinkContext, file: MunicipalityFile): void {
     if (!languages.includes(language)) log.add(at, 'booklet-language', language, languages);
     if (booklets.languages?.indexOf(language) !== index) log.add(at, 'language-twice', language);
   });
+  if (booklets?.sideBySide) checkPair(context, file, booklets.sideBySide);
   booklets?.sections?.forEach((section, index) => {
     if (booklets.sections?.indexOf(section) !== index) log.add(file.yaml.place(['booklets', 'sections', index]), 'listed-twice', section);
   });
   budgetRule?.steps?.forEach(({ below }, index, steps) => {
     if (below <= (steps[index - 1]?.below ?? 0)) log.add(file.yaml.place(['budgetRule', 'steps', index, 'below']), 'budget-step-order', below);
   });
+}
+
+/** Two languages of the municipality, of which the first one has booklets. */
+function checkPair({ log }: LinkContext, { fields, yaml }: MunicipalityFile, pair: readonly Language[]): void {
+  const at = (index: number) => yaml.place(['booklets', 'sideBySide', index]);
+  if (!pairOf(pair)) log.add(yaml.place(['booklets', 'sideBySide']), 'language-pair');
+  pair.forEach((language, index) => {
+    if (!fields.languages.includes(language)) log.add(at(index), 'booklet-language', language, fields.languages);
+  });
+  const [first] = pair;
+  const printed = fields.booklets?.languages ?? fields.languages.slice(0, 1);
+  if (first !== undefined && fields.languages.includes(first) && !printed.includes(first)) log.add(at(0), 'pair-without-booklet', first, printed);
+}
+
+function pairOf(languages: readonly Language[] | undefined): readonly [Language, Language] | undefined {
+  const [first, second, ...others] = languages ?? [];
+  return first === undefined || second === undefined || first === second || others.length > 0 ? undefined : [first, second];
 }
 
 /** The address without its last slash: paths begin with one. */

@@ -104,6 +104,14 @@ export const linkMessages = {
     en: `${quoted(language)} is no language of this municipality (${languages.join(', ')}); add it to "languages" or take it away here`,
     nl: `${quoted(language)} is geen taal van deze gemeente (${languages.join(', ')}); zet hem bij "languages" of haal hem hier weg`,
   }),
+  'language-pair': () => ({
+    en: 'side by side stand two different languages; write the language of the booklet first and the one beside it second: [nl, fy]',
+    nl: 'naast elkaar staan twee verschillende talen; schrijf eerst de taal van het boekje en dan die ernaast: [nl, fy]',
+  }),
+  'pair-without-booklet': (language: string, printed: readonly string[]) => ({
+    en: `there is no booklet in ${quoted(language)} to put another language in; begin with one of ${printed.join(', ')}, or add it to "booklets.languages"`,
+    nl: `er is geen boekje in ${quoted(language)} om een andere taal in te zetten; begin met een van ${printed.join(', ')}, of zet hem bij "booklets.languages"`,
+  }),
   'budget-step-order': (below: number) => ({
     en: `the step below ${below} comes too late; write the steps smallest first, each once`,
     nl: `de stap onder ${below} komt te laat; schrijf de stappen met de kleinste eerst, elk één keer`,
