@@ -13,7 +13,7 @@ import { planBooklets, type PlannedBooklet } from './booklet-plan.ts';
 import { buildSite } from './build-site.ts';
 import { acceptPress, stageCurrentPress, type StagedPress } from './build-press.ts';
 import { checkContent } from './check-content.ts';
-import { fillBookletFacts } from './fill-booklet-facts.ts';
+import { fillBookletFacts, pagesWithBookletFacts } from './fill-booklet-facts.ts';
 import { lineProgress, type Progress } from './progress.ts';
 import { stage } from './publish.ts';
 import { writeBooklets } from './write-booklets.ts';
@@ -118,10 +118,11 @@ async function makeSite(
   await progress.step('data', () => writeData({ programme, outDir: dir }), (files) => `${files} files`);
   await writeFinder({ programme, outDir: dir });
   await writeMinutes({ programme, outDir: dir });
+  const toFill = await pagesWithBookletFacts(dir);
   const made = await booklets;
   const leaves = without.includes('page-pictures') ? new Map() : await progress.step('leaves', () => writePagePictures({ programme, booklets: planned, made, outDir: dir, cacheDir }), (booklets) =>
     `pages of ${booklets.size} booklets`);
-  await fillBookletFacts({ programme, siteDir: dir, booklets: made, leaves });
+  await fillBookletFacts({ programme, pages: toFill, booklets: made, leaves });
   return { pages, booklets: made.size, words };
 }
 

@@ -15,19 +15,24 @@ export interface BookletFacts {
 const PLACE = /(<span data-booklet-facts="([^"]+)"[^>]*>)[^<]*(<\/span>)/gu;
 const LEAF = /(<div [^>]*data-leaf="([^"]+)"[^>]*>)(<\/div>)/gu;
 
+/** Files of the site's pages that have room for facts of booklets. They can be looked for while the booklets are still being set. */
+export async function pagesWithBookletFacts(siteDir: string): Promise<readonly string[]> {
+  const pages = (await readdir(siteDir, { recursive: true })).filter((name) => name.endsWith('.html')).map((name) => join(siteDir, name));
+  const found: string[] = [];
+  for (const page of pages) if ((await readFile(page)).includes('data-booklet-facts')) found.push(page);
+  return found;
+}
+
 /**
  * Put pages and size of each booklet, and its pages to leaf through, where the pages left room for them: site and booklets
  * are made beside each other. A booklet that was not made keeps its empty place.
  */
 export async function fillBookletFacts(
-  { programme, siteDir, booklets, leaves = new Map() }:
-  { programme: Programme; siteDir: string; booklets: ReadonlyMap<string, BookletFacts>; leaves?: ReadonlyMap<string, LeafFacts> },
+  { programme, pages, booklets, leaves = new Map() }:
+  { programme: Programme; pages: readonly string[]; booklets: ReadonlyMap<string, BookletFacts>; leaves?: ReadonlyMap<string, LeafFacts> },
 ): Promise<void> {
-  const pages = (await readdir(siteDir, { recursive: true })).filter((name) => name.endsWith('.html'));
-  for (const page of pages) {
-    const file = join(siteDir, page);
+  for (const file of pages) {
     const html = await readFile(file, 'utf8');
-    if (!html.includes('data-booklet-facts')) continue;
     const language = languageOf(html) ?? programme.municipality.languages[0] ?? 'nl';
     const filled = html.replaceAll(PLACE, (place: string, open: string, path: string, close: string) => {
       const facts = booklets.get(path);

@@ -5,7 +5,7 @@ import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillBookletFacts } from '../../src/build/fill-booklet-facts.ts';
+import { fillBookletFacts, pagesWithBookletFacts } from '../../src/build/fill-booklet-facts.ts';
 import { writeOut } from '../../src/build/write-out.ts';
 import { leafPath } from '../../src/model/address.ts';
 import { builtSite, loadForSite } from '../site/built-site.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const picture of pictures) await writeOut(join(dir, picture), white);
   const path = '/oost/booklet-2027.pdf';
   await fillBookletFacts({
-    programme, siteDir: dir, booklets: new Map([[path, { pages: PAGES, bytes: 100_000 }]]), leaves: new Map([[path, { pictures, width: 494, height: 700 }]]),
+    programme, pages: await pagesWithBookletFacts(dir), booklets: new Map([[path, { pages: PAGES, bytes: 100_000 }]]), leaves: new Map([[path, { pictures, width: 494, height: 700 }]]),
   });
   [browser, site] = await Promise.all([startBrowser(), serve(dir)]);
 });
