@@ -1,14 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { siteInput } from '../site/site-input.ts';
-import { isUsed } from './only-used-utrecht.ts';
-
-const SITE = fileURLToPath(new URL('../site', import.meta.url));
-const IMPORT = /@import\s+['"](@utrecht\/[^'"]+)['"]/gu;
-const RULE = /([^{}]*)\{([^{}]*)\}/gu;
-const DECLARED = /(--_?utrecht-[\w-]+)\s*:\s*([^;]*)/gu;
+import { tokensInTheDark } from './fit-house-tokens.ts';
+import { declaredTokens, sheetsOfTheSite } from './token-sheets.ts';
 
 /** Which of Utrecht's tokens have a value. */
 export interface GivenTokens {
@@ -58,10 +51,7 @@ export function settle({ prop, value }: { readonly prop: string; readonly value:
 
 /** Tokens with a value in these style sheets. One that only gets the value of a token without one has none either. */
 export function givenTokens(sheets: readonly string[]): GivenTokens {
-  const declared = sheets.flatMap((sheet) => [...sheet.matchAll(RULE)]
-    .filter(([, selector = '']) => selector.split(',').some(isUsed))
-    .flatMap(([, selector = '', rule = '']) => [...rule.matchAll(DECLARED)].map(([, prop = '', value = '']) =>
-      ({ prop, value: value.trim(), root: /(?:^|[;/\s]):root\s*$/u.test(selector) }))));
+  const declared = sheets.flatMap(declaredTokens).filter(({ prop }) => isToken(prop));
   let somewhere = new Set(declared.map(({ prop }) => prop));
   for (;;) {
     const comesTo = (declaration: { readonly prop: string; readonly value: string }) => settle(declaration, { somewhere, everywhere: new Set() });
@@ -75,13 +65,13 @@ export function givenTokens(sheets: readonly string[]): GivenTokens {
   }
 }
 
-/** The site's style sheets, the components that they import, and the municipality's own. */
+/** The site's style sheets, and the municipality's tokens by day and in the dark. */
 function sheetsOfTheHouse(): readonly string[] {
-  const own = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css')).map((name) => readFileSync(join(SITE, name), 'utf8'));
-  const { resolve } = createRequire(import.meta.url);
-  const components = own.flatMap((sheet) => [...sheet.matchAll(IMPORT)].map(([, name = '']) => readFileSync(resolve(name), 'utf8')));
+  const sheets = sheetsOfTheSite();
   const { tokensFile } = siteInput().programme.municipality.style;
-  return [...own, ...components, ...(tokensFile === undefined ? [] : [readFileSync(tokensFile, 'utf8')])];
+  if (tokensFile === undefined) return sheets;
+  const tokens = readFileSync(tokensFile, 'utf8');
+  return [...sheets, tokens, tokensInTheDark(tokens, sheets)];
 }
 
 const isToken = (prop: string) => /^--_?utrecht-/u.test(prop);

@@ -4,6 +4,7 @@ import type { AstroInlineConfig } from 'astro';
 import { oldAddresses } from '../derive/old-addresses.ts';
 import { areaPartPath, areaPath, pathIn } from '../model/address.ts';
 import type { Programme } from '../model/programme.ts';
+import { fitHouseTokens } from './fit-house-tokens.ts';
 import { houseStylePlugin } from './house-style-plugin.ts';
 import { onlyUsedUtrecht } from './only-used-utrecht.ts';
 import { settleTokens } from './settle-tokens.ts';
@@ -42,7 +43,7 @@ export function siteConfig({ programme, outDir, cacheDir }: { programme: Program
       cacheDir: `${cacheDir}/vite`,
       logLevel: 'error',
       plugins: [houseStylePlugin()],
-      css: { postcss: { plugins: [onlyUsedUtrecht(), settleTokens()] } },
+      css: { postcss: { plugins: [fitHouseTokens(), onlyUsedUtrecht(), settleTokens()] } },
       // The policy allows no data: addresses.
       build: { assetsInlineLimit: 0 },
     },

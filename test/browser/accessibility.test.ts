@@ -1,61 +1,45 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadProgramme } from '../../src/load/load-programme.ts';
-import { builtSite } from '../site/built-site.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
+import { builtSite, loadForSite } from '../site/built-site.ts';
 import { startBrowser } from './browser.ts';
-import { serve, type Served } from './serve.ts';
-
-/** One address of each kind of page. */
-const KINDS = [
-  '/', '/oosterpark/', '/aldemar/', '/aldemar/dertig-op-de-buorren/', '/binnenstad/bomen-turfkade/', '/lytsewier/klokkenstoel/', '/nijewier/vision/',
-  '/binnenstad/agenda/', '/wetterein/booklets/', '/wetterein/news/', '/themes/', '/themes/groen/', '/partners/', '/partners/thus-wonen/', '/programmes/',
-  '/programmes/dorpennota/', '/editions/', '/editions/2027/', '/lessons/', '/lessons/bomen-eerst-riool/', '/agenda/', '/news/', '/roles/', '/search/', '/meedoen/', '/404.html',
-];
-const SETTINGS = [
-  { language: '', width: 320, colorScheme: 'light' }, { language: '', width: 1280, colorScheme: 'dark' },
-  { language: '/fy', width: 320, colorScheme: 'dark' }, { language: '/de', width: 1280, colorScheme: 'light' }, { language: '/en', width: 320, colorScheme: 'light' },
-] as const;
+import { everyKindOfPage, KINDS } from './every-kind-of-page.ts';
+import { findWithAxe, SETTINGS } from './find-with-axe.ts';
+import { serve } from './serve.ts';
 
 let browser: Browser;
-let site: Served;
-let axe: string;
-beforeAll(async () => {
-  [browser, site, axe] = await Promise.all([
-    startBrowser(), examplePages().then(serve), readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'),
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+beforeAll(async () => { browser = await startBrowser(); });
+afterAll(async () => { await browser?.close(); });
 
-/** The pages of the example municipality alone: booklets, index and pictures take long and are held to theirs elsewhere. */
-async function examplePages(): Promise<string> {
-  const { programme } = await loadProgramme({ contentDir: fileURLToPath(new URL('../../content', import.meta.url)), today: '2027-03-01' });
-  if (!programme) throw new Error('The example is at fault.');
-  return (await builtSite(programme)).dir;
-}
+const inLanguage = (path: string, language: string) => (language === 'nl' ? path : `/${language}${path}`);
 
-describe.each(SETTINGS)('in language "$language", $width wide, $colorScheme', ({ language, width, colorScheme }) => {
-  it('axe finds nothing on any kind of page, and no page is wider than the screen', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 740 }, colorScheme, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    const found: string[] = [];
-    for (const kind of KINDS) {
-      const path = kind.endsWith('.html') ? kind : `${language}${kind}`;
-      await page.goto(`${site.origin}${path}`);
-      await page.evaluate(axe);
-      const results = await page.evaluate(async () =>
-        (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe
-          .run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-      found.push(...results.violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (wide > width) found.push(`${path} is ${wide} wide`);
-    }
-    await context.close();
+describe.each(['plain', 'theme'] as const)('in the house style "%s"', (style) => {
+  it('axe finds nothing on any kind of page in any language, on a small phone and a wide screen, by day and by night', { timeout: 400_000 }, async () => {
+    const site = await builtSite(await loadForSite(await everyKindOfPage(style)));
+    const { origin, stop } = await serve(site.dir);
+    const paths = [...LANGUAGES.flatMap((language) => KINDS.map((path) => inLanguage(path, language))), '/404.html', ...site.pages.filter((path) => path.startsWith('/k/')).slice(0, 1)];
+    expect(paths.filter((path) => !site.pages.includes(path))).toEqual([]);
+    const found = await findWithAxe(browser, paths.map((path) => ({ url: `${origin}${path}`, settings: SETTINGS })));
+    await stop();
     expect(found).toEqual([]);
   });
+});
+
+/** Of the example, a page of each kind; each is looked at in one of the settings. */
+const EXAMPLE = [
+  '/', '/oosterpark/', '/aldemar/', '/aldemar/dertig-op-de-buorren/', '/binnenstad/bomen-turfkade/', '/lytsewier/klokkenstoel/', '/nijewier/vision/',
+  '/binnenstad/agenda/', '/wetterein/booklets/', '/wetterein/news/', '/themes/', '/themes/groen/', '/partners/', '/partners/thus-wonen/', '/programmes/',
+  '/programmes/dorpennota/', '/editions/', '/editions/2027/', '/lessons/', '/lessons/bomen-eerst-riool/', '/agenda/', '/news/', '/roles/', '/search/', '/meedoen/',
+];
+
+it('axe finds nothing on the pages of the example', { timeout: 300_000 }, async () => {
+  const { programme } = await loadProgramme({ contentDir: fileURLToPath(new URL('../../content', import.meta.url)), today: '2027-03-01' });
+  if (!programme) throw new Error('The example is at fault.');
+  const { origin, stop } = await serve((await builtSite(programme)).dir);
+  const found = await findWithAxe(browser, LANGUAGES.flatMap((language, turn) => EXAMPLE.map((path, index) =>
+    ({ url: `${origin}${inLanguage(path, language)}`, settings: [SETTINGS[(index + turn) % SETTINGS.length] ?? { width: 320, colorScheme: 'light' as const }] }))));
+  await stop();
+  expect(found).toEqual([]);
 });

@@ -18,7 +18,7 @@ describe('a municipality’s own style', () => {
     const contentDir = await writeContentFolder({
       ...files,
       'municipality.yml': `${files['municipality.yml'] ?? ''}style: {accent: "#8a752a", tokens: huis.css, fonts: [tekst.ttf, vet.ttf]}\n`,
-      'huis.css': ':root { --utrecht-link-color: #123456; }\n',
+      'huis.css': ':root { --utrecht-link-color: #123456; --utrecht-document-color: var(--huis-inkt); --huis-inkt: #010203; --utrecht-calendar-color: #040506; --utrecht-heading-1-font-size: 3rem }\n',
       'areas/oost/area.md': (files['areas/oost/area.md'] ?? '').replace('kind: district', 'kind: district\naccent: "#5e7c75"'),
     });
     await copyFile(path.join(FONTS, 'SourceSans3-Regular.ttf'), path.join(contentDir, 'tekst.ttf'));
@@ -48,6 +48,17 @@ describe('a municipality’s own style', () => {
     expect(css).toMatch(/@font-face\{font-family:House text;src:url\(\/_assets\/vet[^)]*\.ttf\)[^}]*font-weight:600/u);
     expect(assets.filter((name) => name.endsWith('.ttf'))).toHaveLength(2);
     expect(css).not.toMatch(/url\((?:["']?)(?:https?:|data:|\/work|\/tmp)/u);
+  });
+
+  it('takes of its tokens those that something reads, and what these are made of', () => {
+    expect(css).toMatch(/--huis-inkt:#010203/u);
+    expect(css).toContain('--utrecht-heading-1-font-size:3rem');
+    expect(css).not.toMatch(/--utrecht-calendar-color|#040506/u);
+  });
+
+  it('shows the site’s own colours in the dark, of which the municipality’s tokens know nothing', () => {
+    const dark = /@media screen and \(prefers-color-scheme:dark\)\{:root:root\{([^}]*--utrecht-document-color[^}]*)\}/u.exec(css)?.[1]?.split(';');
+    expect(dark?.sort()).toEqual(['--utrecht-document-color:var(--ink)', '--utrecht-link-color:var(--accent)']);
   });
 
   it('carries of Utrecht’s components only what a page uses, with their notice', () => {
