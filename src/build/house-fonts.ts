@@ -25,7 +25,9 @@ export function houseFonts(files: readonly string[]): string {
   const nameOf = (family: string) => (family === text ? 'House text' : family === heading ? 'House heading' : `House ${family.replaceAll(/[^a-z0-9 ]/giu, '')}`);
   const faces = fonts.map(({ file, family, weight, italic }) =>
     `@font-face{font-family:'${nameOf(family)}';src:url(${JSON.stringify(file)});font-weight:${weight};font-style:${italic ? 'italic' : 'normal'};font-display:swap}`);
-  const roots = `:root{--font-text:'House text','Source Sans 3',sans-serif${heading === undefined ? '' : `;--font-heading:'House heading',var(--font-text)`}}`;
+  const roots = `:root{--font-text:'House text','Source Sans 3',sans-serif${heading === undefined ? '' : `;--font-heading:'House heading',var(--font-text)`}}`
+    // A theme names fonts that are on nobody's machine; these files are here.
+    + `:root:root{${['document', 'paragraph'].map((part) => `--utrecht-${part}-font-family:var(--font-text);`).join('')}${['heading', 'heading-1', 'heading-2'].map((part) => `--utrecht-${part}-font-family:var(--font-heading)`).join(';')}}`;
   return `${faces.join('\n')}\n${roots}\n`;
 }
 

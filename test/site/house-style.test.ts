@@ -18,7 +18,7 @@ describe('a municipality’s own style', () => {
     const contentDir = await writeContentFolder({
       ...files,
       'municipality.yml': `${files['municipality.yml'] ?? ''}style: {accent: "#8a752a", tokens: huis.css, fonts: [tekst.ttf, vet.ttf]}\n`,
-      'huis.css': ':root { --utrecht-link-color: #123456; --utrecht-document-color: var(--huis-inkt); --huis-inkt: #010203; --utrecht-calendar-color: #040506; --utrecht-heading-1-font-size: 3rem }\n',
+      'huis.css': ':root { --utrecht-link-color: #123456; --utrecht-document-color: var(--huis-inkt); --huis-inkt: #010203; --utrecht-calendar-color: #040506; --utrecht-heading-1-font-size: 3rem; --utrecht-document-font-family: Elders }\n',
       'areas/oost/area.md': (files['areas/oost/area.md'] ?? '').replace('kind: district', 'kind: district\naccent: "#5e7c75"'),
     });
     await copyFile(path.join(FONTS, 'SourceSans3-Regular.ttf'), path.join(contentDir, 'tekst.ttf'));
@@ -47,6 +47,8 @@ describe('a municipality’s own style', () => {
     expect(css).toMatch(/@font-face\{font-family:House text;src:url\(\/_assets\/tekst[^)]*\.ttf\)[^}]*font-weight:400/u);
     expect(css).toMatch(/@font-face\{font-family:House text;src:url\(\/_assets\/vet[^)]*\.ttf\)[^}]*font-weight:600/u);
     expect(assets.filter((name) => name.endsWith('.ttf'))).toHaveLength(2);
+    // The files are there; what a theme names may be nowhere.
+    expect(css).toMatch(/:root:root\{--utrecht-document-font-family:var\(--font-text\)/u);
     expect(css).not.toMatch(/url\((?:["']?)(?:https?:|data:|\/work|\/tmp)/u);
   });
 
