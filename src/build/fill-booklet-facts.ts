@@ -48,9 +48,9 @@ export async function fillBookletFacts(
 
 function bookletWords({ pages, bytes }: BookletFacts, language: Language, programme: Programme): string {
   const t = wordsIn(language, programme.municipality.terms);
-  const kilobytes = bytes / 1000;
+  const kilobytes = Math.ceil(bytes / 1000);
   const size = kilobytes < 1000
-    ? `${formatNumber(Math.ceil(kilobytes), language)} kB`
+    ? `${formatNumber(kilobytes, language)} kB`
     : `${formatNumber(kilobytes / 1000, language, 1)} MB`;
   return t('booklet.size', { pages, size }).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -41,6 +41,11 @@ export async function everyKindOfPage(style: HouseStyle): Promise<ContentFiles> 
     // Enough projects for a choice of status.
     ...Object.fromEntries(['a', 'b', 'c', 'd'].map((id, index) => [`areas/oost/projects/plan-${id}.md`,
       minimalProject(`Plan ${id}`).replace('lead:', `location: {point: [5.7${58 + index}, 53.205]}\nlead:`).replace('status: announced', ['status: announced', 'status: planned', 'status: done', 'status: dropped, note: Er is geen geld.'][index] ?? '')])),
+    // And enough meetings for a choice of kind.
+    'areas/oost/meetings.yml': (content['areas/oost/meetings.yml'] ?? '')
+      + [['04', 'panel'], ['05', 'panel'], ['06', 'consultation']].map(([month, kind]) =>
+        `- {id: m-${month}, title: Bijeenkomst ${month}, kind: ${kind}, start: 2027-${month}-12T19:30, end: 2027-${month}-12T21:00, venue: huis}\n`).join('')
+      + '- {id: raad, title: De raad besluit, kind: council, start: 2027-01-20T20:00, end: 2027-01-20T22:00, venue: Stadhuis}\n',
     'areas/oost/news/2027-02-20-dicht.md': '---\ntitle: {nl: De brug is dicht, en: The bridge is closed}\ndate: 2027-02-20\nurgent: {until: 2027-03-31}\n---\nRij om.\n',
     'lessons/riool.en.md': '---\ntitle: The sewer first\nsummary: Trees come after.\n---\nLook under the street.\n',
   };
