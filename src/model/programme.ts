@@ -74,6 +74,8 @@ export interface Municipality {
     readonly tokensFile?: string | undefined;
     readonly fontFiles: readonly string[];
   };
+  /** Whether the site has its photos as AVIF too. */
+  readonly avif?: boolean | undefined;
   readonly budgetRule?: MunicipalityFields['budgetRule'];
   readonly smallCount: number;
   readonly booklets: {

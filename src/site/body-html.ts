@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { pictureVariants } from '../derive/picture-variants.ts';
+import { asAvif, pictureVariants, sourceSet } from '../derive/picture-variants.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import type { Language } from '../model/language.ts';
@@ -7,6 +7,9 @@ import type { Picture } from '../model/picture.ts';
 import type { LocalizedBody } from '../model/programme.ts';
 import { siteLink } from './links.ts';
 import type { Site } from './site.ts';
+
+/** How wide a picture in a text is shown. */
+const SIZES = '(min-width: 56em) 42rem, 100vw';
 
 export interface BodyOptions {
   /** Begins every id in the text, for pages with more than one. */
@@ -32,7 +35,7 @@ export function bodyHtml(body: LocalizedBody, site: Site, { idPrefix = 'tekst-',
     idPrefix,
     headingOffset,
     href: (url) => siteLink(site, url),
-    picture: responsivePicture,
+    picture: (picture, alt) => responsivePicture(picture, alt, site.programme.municipality.avif === true),
     words: {
       footnotes: t('markdown.footnotes'),
       backToText: t('markdown.back'),
@@ -47,16 +50,16 @@ export function bodyHtml(body: LocalizedBody, site: Site, { idPrefix = 'tekst-',
   return { html, language };
 }
 
-function responsivePicture(picture: Picture, alt: string): ElementContent[] {
+function responsivePicture(picture: Picture, alt: string, avif: boolean): ElementContent[] {
   const variants = pictureVariants(picture);
   const largest = variants.at(-1);
   if (!largest) return [];
-  return [{
+  const image: ElementContent = {
     type: 'element',
     tagName: 'img',
     properties: {
       src: largest.path,
-      ...(variants.length > 1 && { srcSet: variants.map(({ path, width }) => `${path} ${width}w`).join(', '), sizes: '(min-width: 56em) 42rem, 100vw' }),
+      ...(variants.length > 1 && { srcSet: sourceSet(variants), sizes: SIZES }),
       width: largest.width,
       height: largest.height,
       alt,
@@ -64,5 +67,8 @@ function responsivePicture(picture: Picture, alt: string): ElementContent[] {
       decoding: 'async',
     },
     children: [],
-  }];
+  };
+  if (!avif || picture.format === 'svg') return [image];
+  const source: ElementContent = { type: 'element', tagName: 'source', properties: { type: 'image/avif', srcSet: sourceSet(variants, asAvif), sizes: SIZES }, children: [] };
+  return [{ type: 'element', tagName: 'picture', properties: {}, children: [source, image] }];
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css', '.csv': 'text/csv', '.geojson': 'application/geo+json', '.html': 'text/html', '.ics': 'text/calendar', '.js': 'text/javascript',
+  '.avif': 'image/avif', '.css': 'text/css', '.csv': 'text/csv', '.geojson': 'application/geo+json', '.html': 'text/html', '.ics': 'text/calendar', '.js': 'text/javascript',
   '.json': 'application/json', '.jsonld': 'application/ld+json', '.pdf': 'application/pdf', '.png': 'image/png', '.svg': 'image/svg+xml', '.txt': 'text/plain',
   '.wasm': 'application/wasm', '.webp': 'image/webp', '.woff2': 'font/woff2', '.xml': 'application/xml',
 };

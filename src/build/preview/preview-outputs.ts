@@ -15,6 +15,7 @@ import { writeFinder } from '../write-finder.ts';
 import { writePictures } from '../write-pictures.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
   '.csv': 'text/csv; charset=utf-8',
   '.geojson': 'application/geo+json',
   '.ics': 'text/calendar; charset=utf-8',

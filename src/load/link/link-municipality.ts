@@ -39,6 +39,7 @@ export async function linkMunicipality(context: LinkContext): Promise<Municipali
     contact: { email: contact.email, phone: contact.phone, url: contact.url, address: text(['contact', 'address'], contact.address) },
     notice: text(['notice'], fields.notice),
     style: await linkStyle(context, file),
+    avif: fields.photos?.avif,
     budgetRule: fields.budgetRule,
     smallCount: fields.privacy?.smallCount ?? 10,
     booklets: {
