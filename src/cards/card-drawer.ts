@@ -3,64 +3,50 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import { CARD_SIZE, cardPalette, composeGround, composeTitle, drawGround, drawTitle, TITLE_PLACE, type CardData, type CardElement, type ColourRange } from './compose-card.ts';
+import {
+  CARD_SIZE, cardPalette, composePanel, composeStrip, composeTitle, drawPanel, drawStrip, drawTitle, PANEL_PLACE, STRIP_PLACE, TITLE_WIDTH,
+  type CardData, type CardElement, type Place,
+} from './compose-card.ts';
 import { indexedPng } from './indexed-png.ts';
 
 const WEIGHTS = [[400, 'SourceSans3-Regular.ttf'], [700, 'SourceSans3-Bold.ttf']] as const;
-/** Grounds that are kept: projects come area by area, in a few statuses and languages at a time. */
-const MOST_GROUNDS = 24;
-const LEVELS = 128;
+/** Parts that are kept: projects come area by area, in each language in turn. */
+const MOST_KEPT = 48;
 
 /**
- * Makes the PNG of a card. Of two cards of an area with the same status only the titles differ, so the ground is drawn
- * once, and of each card only the place of its title.
+ * Makes the PNG of a card. Cards of an area have the same panel, cards with the same status the same strip: of most cards
+ * only the place of the title is drawn.
  */
 export async function cardDrawer(): Promise<(card: CardData) => Promise<Uint8Array>> {
   const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('source-sans/package.json')), 'TTF');
   const fonts = await Promise.all(WEIGHTS.map(async ([weight, file]) => ({
     name: 'Source Sans 3', weight, style: 'normal' as const, data: await readFile(path.join(folder, file)),
   })));
-  const layOut = (part: CardElement, { width, height }: { width: number; height: number }) => satori(part as Parameters<typeof satori>[0], { width, height, fonts });
-  const grounds = new Map<string, Promise<Uint8Array>>();
-
-  const groundOf = (card: CardData) => {
-    const key = JSON.stringify({ ...card, title: '' });
-    const ground = grounds.get(key) ?? Promise.all(composeGround(card).map((part) => layOut(part, CARD_SIZE))).then((words) => groundIndices(card, words));
-    grounds.delete(key);
-    grounds.set(key, ground);
-    for (const oldest of grounds.keys()) if (grounds.size > MOST_GROUNDS) grounds.delete(oldest);
-    return ground;
+  const layOut = (part: CardElement, size: { readonly width: number; readonly height?: number }) => satori(part as Parameters<typeof satori>[0], { ...size, fonts });
+  const kept = new Map<string, Promise<Uint8Array>>();
+  const keep = (words: CardElement, about: unknown, { width, height }: Place, draw: (words: string) => string) => {
+    const key = JSON.stringify([words, about]);
+    const greys = kept.get(key) ?? layOut(words, { width, height }).then((set) => greysOf(draw(set)));
+    kept.delete(key);
+    kept.set(key, greys);
+    for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+    return greys;
   };
 
   return async (card) => {
-    const indices = new Uint8Array(await groundOf(card));
-    const title = await levelsOf(drawTitle(card, await layOut(composeTitle(card), TITLE_PLACE)));
-    for (let y = 0; y < TITLE_PLACE.height; y += 1) {
-      const [from, to] = [y * TITLE_PLACE.width, (TITLE_PLACE.top + y) * CARD_SIZE.width + TITLE_PLACE.left];
-      for (let x = 0; x < TITLE_PLACE.width; x += 1) indices[to + x] = (title[from + x] as number) >> 1;
-    }
-    return indexedPng(CARD_SIZE.width, CARD_SIZE.height, indices, paletteOf(card));
+    const indices = new Uint8Array(CARD_SIZE.width * CARD_SIZE.height);
+    lay(indices, await keep(composePanel(card), card.face, PANEL_PLACE, (words) => drawPanel(card, words)), PANEL_PLACE);
+    lay(indices, await keep(composeStrip(card), card.status, STRIP_PLACE, (words) => drawStrip(card, words)), STRIP_PLACE);
+    const { place, drawing } = drawTitle(card, await layOut(composeTitle(card), { width: TITLE_WIDTH }));
+    lay(indices, await greysOf(drawing), place);
+    return indexedPng(CARD_SIZE.width, CARD_SIZE.height, indices, cardPalette(card));
   };
 }
 
-/** The ground as places in the palette: half the levels above, the other half below. */
-async function groundIndices(card: CardData, words: readonly string[]): Promise<Uint8Array> {
-  const indices = await levelsOf(drawGround(card, words));
-  const border = cardPalette(card).rows * CARD_SIZE.width;
-  for (let at = 0; at < indices.length; at += 1) indices[at] = ((indices[at] as number) >> 1) + (at < border ? 0 : LEVELS);
-  return indices;
-}
-
-function paletteOf(card: CardData): Uint8Array {
-  const { above, below } = cardPalette(card);
-  return Uint8Array.from([...range(above), ...range(below)]);
-}
-
 /** A byte a pixel of a drawing in greys. */
-const levelsOf = (drawing: string) => sharp(Buffer.from(drawing)).extractChannel('red').raw().toBuffer();
+const greysOf = (drawing: string): Promise<Uint8Array> => sharp(Buffer.from(drawing)).extractChannel('red').raw().toBuffer();
 
-function range([black, white]: ColourRange): number[] {
-  const bytes = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const [from, to] = [bytes(black), bytes(white)];
-  return Array.from({ length: LEVELS }, (_, level) => from.map((value, channel) => Math.round(value + ((to[channel] ?? 0) - value) * (level / (LEVELS - 1))))).flat();
+/** Lay a part in its place on the card. */
+function lay(indices: Uint8Array, part: Uint8Array, { left, top, width, height }: Place): void {
+  for (let y = 0; y < height; y += 1) indices.set(part.subarray(y * width, (y + 1) * width), (top + y) * CARD_SIZE.width + left);
 }

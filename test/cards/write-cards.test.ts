@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cardData, composeGround, composeTitle } from '../../src/cards/compose-card.ts';
+import { cardData, composePanel, composeStrip, composeTitle } from '../../src/cards/compose-card.ts';
 import { writeCards } from '../../src/cards/write-cards.ts';
 import { contrastRatio } from '../../src/model/contrast.ts';
 import { loadProgramme } from '../../src/load/load-programme.ts';
@@ -45,7 +45,7 @@ describe('the share card of a project', () => {
     const [project] = programme.projects;
     if (!project) throw new Error('no project');
     const card = cardData(programme, project, 'nl');
-    const words = JSON.stringify([composeTitle(card), ...composeGround(card)]);
+    const words = JSON.stringify([composeTitle(card), composePanel(card), composeStrip(card)]);
     for (const word of ['Oost', 'Nieuwe bomen', 'Aangekondigd', 'Voorbeeld']) expect(words).toContain(word);
   });
 
