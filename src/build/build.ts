@@ -1,6 +1,5 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeCards } from '../cards/write-cards.ts';
 import { textReport } from '../check/reporters/text.ts';
 import { writeData } from '../data/write-data.ts';
 import { writeFeeds } from '../feeds/write-feeds.ts';
@@ -13,6 +12,7 @@ import { planBooklets, type PlannedBooklet } from './booklet-plan.ts';
 import { buildSite } from './build-site.ts';
 import { acceptPress, stageCurrentPress, type StagedPress } from './build-press.ts';
 import { checkContent } from './check-content.ts';
+import { drawCards } from './draw-cards.ts';
 import { fillBookletFacts, pagesWithBookletFacts } from './fill-booklet-facts.ts';
 import { lineProgress, type Progress } from './progress.ts';
 import { stage } from './publish.ts';
@@ -110,20 +110,28 @@ async function makeSite(
   },
   progress: Progress,
 ): Promise<{ pages: number; booklets: number; words: number }> {
-  const { pages } = await progress.step('site', () => buildSite({ programme, outDir: dir }), (built) => `${built.pages} pages`);
-  const { words } = await progress.step('search', () => writeSearchIndex({ programme, outDir: dir }), (index) => `${index.documents} documents, ${index.words} words`);
-  await progress.step('pictures', () => writePictures({ programme, outDir: dir, cacheDir }), (files) => `${files} files`);
-  await progress.step('cards', () => writeCards({ programme, outDir: dir, cacheDir }), (cards) => `${cards} cards`);
-  await progress.step('feeds', () => writeFeeds({ programme, outDir: dir }), (files) => `${files} files`);
-  await progress.step('data', () => writeData({ programme, outDir: dir }), (files) => `${files} files`);
-  await writeFinder({ programme, outDir: dir });
-  await writeMinutes({ programme, outDir: dir });
-  const toFill = await pagesWithBookletFacts(dir);
-  const made = await booklets;
-  const leaves = without.includes('page-pictures') ? new Map() : await progress.step('leaves', () => writePagePictures({ programme, booklets: planned, made, outDir: dir, cacheDir }), (booklets) =>
-    `pages of ${booklets.size} booklets`);
-  await fillBookletFacts({ programme, pages: toFill, booklets: made, leaves });
-  return { pages, booklets: made.size, words };
+  const cards = progress.step('cards', () => drawCards({ programme, outDir: dir, cacheDir }), (written) => `${written} cards`);
+  // They are awaited at the end; until then a failure of theirs must not stop the process.
+  const cardsSettled = cards.catch(() => undefined);
+  try {
+    const { pages } = await progress.step('site', () => buildSite({ programme, outDir: dir }), (built) => `${built.pages} pages`);
+    const { words } = await progress.step('search', () => writeSearchIndex({ programme, outDir: dir }), (index) => `${index.documents} documents, ${index.words} words`);
+    await progress.step('pictures', () => writePictures({ programme, outDir: dir, cacheDir }), (files) => `${files} files`);
+    await progress.step('feeds', () => writeFeeds({ programme, outDir: dir }), (files) => `${files} files`);
+    await progress.step('data', () => writeData({ programme, outDir: dir }), (files) => `${files} files`);
+    await writeFinder({ programme, outDir: dir });
+    await writeMinutes({ programme, outDir: dir });
+    const toFill = await pagesWithBookletFacts(dir);
+    const made = await booklets;
+    const leaves = without.includes('page-pictures') ? new Map() : await progress.step('leaves', () => writePagePictures({ programme, booklets: planned, made, outDir: dir, cacheDir }), (booklets) =>
+      `pages of ${booklets.size} booklets`);
+    await fillBookletFacts({ programme, pages: toFill, booklets: made, leaves });
+    await cards;
+    return { pages, booklets: made.size, words };
+  } finally {
+    // Where another step failed, nothing may be written any more once the output is thrown away.
+    await cardsSettled;
+  }
 }
 
 function mustKnow(programme: Programme, areaIds: readonly string[]): void {

@@ -1,0 +1,16 @@
+import { serve } from '../booklet/worker-hand.ts';
+import { cardDrawer } from '../cards/card-drawer.ts';
+import type { CardData } from '../cards/compose-card.ts';
+
+// Draws cards, some at a time, beside the site and the booklets.
+serve(async () => {
+  const draw = await cardDrawer();
+  return {
+    async work(cards: readonly CardData[]): Promise<readonly Uint8Array[]> {
+      const pictures: Uint8Array[] = [];
+      for (const card of cards) pictures.push(await draw(card));
+      return pictures;
+    },
+    after: () => Promise.resolve(),
+  };
+});
