@@ -4,7 +4,7 @@ import { loadFonts } from './fonts.ts';
 import { bookletKey, type TypesetBooklet } from './typeset-booklet.ts';
 import type { WorkerSettings } from './typeset-worker.ts';
 import type { TypstEngine } from './typst.ts';
-import { startHand, type Hand } from './worker-hand.ts';
+import { forkWorker, releaseWorker, startHand, type ForkedWorker, type Hand } from './worker-hand.ts';
 
 /** One booklet to set. It is composed only when its turn has come, so that hundreds of them never wait in memory. */
 export interface TypesetJob {
@@ -20,6 +20,17 @@ export interface PoolOptions {
   readonly cacheDir: string | undefined;
   readonly workers?: number | undefined;
   readonly engine?: TypstEngine | undefined;
+  /** Workers that were forked before; those that are not needed are let go. */
+  readonly forked?: readonly ForkedWorker[] | undefined;
+}
+
+const WORKER = new URL('./typeset-worker.ts', import.meta.url);
+/** How many booklets are set at once, unless told otherwise. */
+const WORKERS = 2;
+
+/** Fork as many workers as `typesetAll` will use, before it is known what they are to set. */
+export function forkTypesetters(): ForkedWorker[] {
+  return Array.from({ length: WORKERS }, () => forkWorker(WORKER));
 }
 
 /**
@@ -29,12 +40,13 @@ export interface PoolOptions {
 export async function typesetAll<Job extends TypesetJob>(
   jobs: Iterable<Job>,
   onDone: (job: Job, booklet: TypesetBooklet) => void | Promise<void>,
-  { fontFiles, cacheDir, workers = 2, engine }: PoolOptions,
+  { fontFiles, cacheDir, workers = WORKERS, engine, forked = [] }: PoolOptions,
 ): Promise<void> {
   const cache = bookletCache(cacheDir);
   const fonts = await loadFonts(fontFiles);
   const queue = jobs[Symbol.iterator]();
   const settings: WorkerSettings = { fontFiles, cacheDir, engine };
+  const idle = [...forked];
   const hands: Hand<BookletData, TypesetBooklet>[] = [];
 
   const work = async () => {
@@ -45,7 +57,7 @@ export async function typesetAll<Job extends TypesetJob>(
       const key = cacheDir === undefined ? '' : await bookletKey(data, fonts);
       let booklet = await cache.booklet(key);
       if (!booklet) {
-        if (!hand) hands.push(hand = startHand(new URL('./typeset-worker.ts', import.meta.url), settings));
+        if (!hand) hands.push(hand = startHand(WORKER, settings, idle.pop()));
         booklet = await hand.do(data, `The booklet ${job.name} could not be set`);
         await cache.keepBooklet(key, booklet);
       }
@@ -56,6 +68,6 @@ export async function typesetAll<Job extends TypesetJob>(
   try {
     await Promise.all(Array.from({ length: workers }, work));
   } finally {
-    await Promise.all(hands.map((hand) => hand.stop()));
+    await Promise.all([...hands.map((hand) => hand.stop()), ...idle.map(releaseWorker)]);
   }
 }

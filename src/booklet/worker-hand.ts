@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** What a worker answers to a task: its result, or what went wrong. */
@@ -12,18 +12,35 @@ export interface Hand<Task, Result> {
   stop(): Promise<unknown>;
 }
 
+/** A process that reads its code and waits to be told what it works with. */
+export type ForkedWorker = ChildProcess;
+
 /**
- * Start a worker: a process of its own, since compilers in the threads of one process share their memory and its locks,
- * and work half as fast side by side as alone. The file ends with a call of `serve`.
+ * Start the process of a worker, for who knows that one will be needed before knowing what it works with. The file ends
+ * with a call of `serve`.
  */
-export function startHand<Task, Result>(file: URL, settings: unknown): Hand<Task, Result> {
+export function forkWorker(file: URL): ForkedWorker {
   const worker = fork(fileURLToPath(file), {
     serialization: 'advanced',
     // A worker keeps one core busy; the compiler's own threads would fight over it.
     env: { ...process.env, RAYON_NUM_THREADS: '1' },
   });
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => { resolve(); }));
   worker.on('error', () => undefined);
+  return worker;
+}
+
+/** Let a forked worker go that was not needed, or that has done its work. */
+export function releaseWorker(worker: ForkedWorker): Promise<unknown> {
+  const ended = worker.exitCode === null && worker.signalCode === null ? new Promise<void>((resolve) => worker.once('exit', () => { resolve(); })) : Promise.resolve();
+  if (worker.connected) worker.disconnect();
+  return ended;
+}
+
+/**
+ * Start a worker: a process of its own, since compilers in the threads of one process share their memory and its locks,
+ * and work half as fast side by side as alone. `worker` is one that was forked before, of the same file.
+ */
+export function startHand<Task, Result>(file: URL, settings: unknown, worker: ForkedWorker = forkWorker(file)): Hand<Task, Result> {
   worker.send({ settings });
   return {
     do: (task, complaint) => new Promise((resolve, reject) => {
@@ -38,15 +55,12 @@ export function startHand<Task, Result>(file: URL, settings: unknown): Hand<Task
         if ('result' in said) resolve(said.result);
         else reject(Object.assign(new Error(`${complaint}: ${said.fault.message}`), { stack: said.fault.stack }));
       });
-      const onError = (error: Error) => settle(() => reject(error));
+      const onError = (error: Error) => settle(() => reject(new Error(`${complaint}: ${error.message}`, { cause: error })));
       const onExit = (code: number | null, signal: string | null) => settle(() => reject(new Error(`${complaint}: the worker ended with ${signal ?? `code ${code}`}.`)));
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.send({ task });
     }),
-    stop: () => {
-      if (worker.connected) worker.disconnect();
-      return ended;
-    },
+    stop: () => releaseWorker(worker),
   };
 }
 

@@ -9,8 +9,8 @@ import type { Programme } from '../model/programme.ts';
 import { UserError } from '../model/user-error.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { planBooklets, type PlannedBooklet } from './booklet-plan.ts';
-import { buildSite } from './build-site.ts';
 import { acceptPress, stageCurrentPress, type StagedPress } from './build-press.ts';
+import { startWorkers, type BuildWorkers } from './build-workers.ts';
 import { checkContent } from './check-content.ts';
 import { drawCards } from './draw-cards.ts';
 import { fillBookletFacts, pagesWithBookletFacts } from './fill-booklet-facts.ts';
@@ -46,6 +46,15 @@ export type LeftOut = (typeof MAY_BE_LEFT_OUT)[number];
  * published and 1 when the content is at fault; then, and on any failure, the previous output stays as it was.
  */
 export async function build(options: BuildOptions, progress: Progress = lineProgress(process.stderr)): Promise<0 | 1> {
+  const workers = startWorkers(options.cacheDir);
+  try {
+    return await buildWith(workers, options, progress);
+  } finally {
+    await workers.stop();
+  }
+}
+
+async function buildWith(workers: BuildWorkers, options: BuildOptions, progress: Progress): Promise<0 | 1> {
   const start = performance.now();
   const { contentDir, outDir, areaIds, today, cacheDir } = options;
   const { programme, issues, waitingNews } = await progress.step('content', () => checkContent({ contentDir, today, cacheDir }), ({ programme }) =>
@@ -60,7 +69,7 @@ export async function build(options: BuildOptions, progress: Progress = lineProg
 
   const site = await stage(outDir, [contentDir, ROOT]);
   try {
-    const { press, ...made } = await makeOutputs(programme, { ...options, dir: site.dir }, progress);
+    const { press, ...made } = await makeOutputs(programme, { ...options, dir: site.dir, workers }, progress);
     if (press && !(await acceptPress(press, progress, 'faults'))) {
       await site.discard();
       return 1;
@@ -75,22 +84,22 @@ export async function build(options: BuildOptions, progress: Progress = lineProg
   }
 }
 
-/** Make all outputs: booklets and then the press beside the site, since Typst works in threads of its own. */
+/** Make all outputs: booklets and then the press, the site and the cards, each in processes of their own beside each other. */
 async function makeOutputs(
   programme: Programme,
-  { dir, without = [], ...options }: Pick<BuildOptions, 'contentDir' | 'pressOutDir' | 'areaIds' | 'cacheDir' | 'without'> & { readonly dir: string },
+  { dir, workers, without = [], ...options }: Pick<BuildOptions, 'contentDir' | 'pressOutDir' | 'areaIds' | 'cacheDir' | 'without'> & { readonly dir: string; readonly workers: BuildWorkers },
   progress: Progress,
 ): Promise<{ pages: number; booklets: number; words: number; press: StagedPress | undefined }> {
   const { areaIds, cacheDir } = options;
   const planned = planBooklets(programme, areaIds);
   const booklets = progress.step('booklets', () => writeBooklets({
-    programme, booklets: planned, outDir: dir, cacheDir, onDone: (done, total) => { progress.count('booklets', done, total); },
+    programme, booklets: planned, outDir: dir, cacheDir, forked: workers.typesetters, onDone: (done, total) => { progress.count('booklets', done, total); },
   }), (made) => `${made.size} files`);
   const press = booklets.then(() => (without.includes('press') ? undefined : stageCurrentPress({ ...options, programme }, progress)));
   // A failure elsewhere must not leave these without anybody to catch them.
   press.catch(() => undefined);
   try {
-    const made = await makeSite(programme, { dir, cacheDir, planned, booklets, without }, progress);
+    const made = await makeSite(programme, { dir, cacheDir, workers, planned, booklets, without }, progress);
     return { ...made, press: await press };
   } catch (error) {
     await press.then((staged) => staged?.discard(), () => undefined);
@@ -101,20 +110,21 @@ async function makeOutputs(
 /** The site with everything that lies in it; it waits for the booklets only where it needs to know them. */
 async function makeSite(
   programme: Programme,
-  { dir, cacheDir, planned, booklets, without }: {
+  { dir, cacheDir, workers, planned, booklets, without }: {
     readonly dir: string;
     readonly cacheDir: string | undefined;
+    readonly workers: BuildWorkers;
     readonly planned: readonly PlannedBooklet[];
     readonly booklets: ReturnType<typeof writeBooklets>;
     readonly without: readonly LeftOut[];
   },
   progress: Progress,
 ): Promise<{ pages: number; booklets: number; words: number }> {
-  const cards = progress.step('cards', () => drawCards({ programme, outDir: dir, cacheDir }), (written) => `${written} cards`);
+  const cards = progress.step('cards', () => drawCards({ programme, outDir: dir, cacheDir, forked: workers.cardDrawer }), (written) => `${written} cards`);
   // They are awaited at the end; until then a failure of theirs must not stop the process.
   const cardsSettled = cards.catch(() => undefined);
   try {
-    const { pages } = await progress.step('site', () => buildSite({ programme, outDir: dir }), (built) => `${built.pages} pages`);
+    const { pages } = await progress.step('site', () => workers.site.do({ programme, outDir: dir }, 'The site could not be built'), (built) => `${built.pages} pages`);
     const { words } = await progress.step('search', () => writeSearchIndex({ programme, outDir: dir }), (index) => `${index.documents} documents, ${index.words} words`);
     await progress.step('pictures', () => writePictures({ programme, outDir: dir, cacheDir }), (files) => `${files} files`);
     await progress.step('feeds', () => writeFeeds({ programme, outDir: dir }), (files) => `${files} files`);
