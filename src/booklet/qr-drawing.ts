@@ -1,10 +1,7 @@
-import QRCode from 'qrcode';
+import { qrCode, type QrCode } from '../derive/qr-code.ts';
 import { closedRings, type Drawing, type DrawnPoint } from './drawing.ts';
 
-/**
- * A QR code as outlines of its dark parts. Its quiet zone is not drawn: the template keeps four modules free around it.
- * Level M: a crease or a coffee ring over 15 % of it does no harm.
- */
+/** A QR code as outlines of its dark parts. Its quiet zone is not drawn: the template keeps four modules free around it. */
 export function qrDrawing(address: string): Drawing {
   const known = drawn.get(address) ?? draw(address);
   if (drawn.size >= MOST_KEPT) drawn.clear();
@@ -17,14 +14,12 @@ const MOST_KEPT = 2000;
 const drawn = new Map<string, Drawing>();
 
 function draw(address: string): Drawing {
-  const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
-  const dark = (x: number, y: number) => x >= 0 && y >= 0 && x < modules.size && y < modules.size && modules.get(y, x) === 1;
-  const segments = closedRings(outlines(modules.size, dark));
-  return { width: modules.size, height: modules.size, shapes: [{ segments, fill: 'current' }] };
+  const code = qrCode(address);
+  return { width: code.size, height: code.size, shapes: [{ segments: closedRings(outlines(code)), fill: 'current' }] };
 }
 
 /** Walk along the edges between dark and light, dark on the right hand; each edge is walked once, straight runs are one line. */
-function outlines(size: number, dark: (x: number, y: number) => boolean): DrawnPoint[][] {
+function outlines({ size, isDark: dark }: QrCode): DrawnPoint[][] {
   const edges = new Map<number, DrawnPoint[]>();
   const key = ([x, y]: DrawnPoint) => y * (size + 1) + x;
   const add = (from: DrawnPoint, to: DrawnPoint) => {

@@ -1,4 +1,4 @@
-import QRCode from 'qrcode';
+import { qrCode } from '../derive/qr-code.ts';
 
 /** The dark parts of a QR code as the `d` of an SVG path, in modules, without the quiet zone. */
 export interface QrPath {
@@ -6,16 +6,17 @@ export interface QrPath {
   readonly d: string;
 }
 
-/** The QR code of an address, at the level that booklets have. Each row's dark runs are one stroke of a module wide. */
+/** The QR code of an address. Each row's dark runs are one stroke of a module wide. */
 export function qrPath(address: string): QrPath {
-  const { size, data } = QRCode.create(address, { errorCorrectionLevel: 'M' }).modules;
-  const rows = Array.from({ length: size }, (_, y) => {
-    const row = Array.from({ length: size }, (_, x) => data[y * size + x] === 1);
-    return row.flatMap((dark, x) => {
-      if (!dark || row[x - 1] === true) return [];
-      const end = row.indexOf(false, x);
-      return [`M${x} ${y}.5h${(end === -1 ? size : end) - x}`];
-    }).join('');
-  });
-  return { size, d: rows.join('') };
+  const { size, isDark } = qrCode(address);
+  let d = '';
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      if (!isDark(x, y)) continue;
+      const start = x;
+      while (isDark(x + 1, y)) x += 1;
+      d += `M${start} ${y}.5h${x + 1 - start}`;
+    }
+  }
+  return { size, d };
 }
