@@ -5,8 +5,8 @@ import { PRESS_VIEWS_PATH } from './press-view-plan.ts';
 
 /** The site's colours as they follow from the content, for pages of the view. */
 export const HOUSE_STYLE_PATH = `${PRESS_VIEWS_PATH}house.css`;
-/** Served by Astro's preview server, as the site's own are. */
-const STYLE_PATH = '/src/build/preview/press-view/press-view.css';
+/** Served by Astro's preview server, as the site's own are. A later one may stand on what an earlier one says. */
+const STYLE_PATHS = ['frame', 'findings', 'tools', 'pages'].map((name) => `/src/build/preview/press-view/${name}.css`);
 
 export interface ViewFrame {
   readonly language: Language;
@@ -31,7 +31,7 @@ export function viewFrame({ language, t, title, bodyClass = '', head = '', heade
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${STYLE_PATH}">
+${STYLE_PATHS.map((path) => `<link rel="stylesheet" href="${path}">`).join('\n')}
 <link rel="stylesheet" href="${HOUSE_STYLE_PATH}">${head}
 <script type="module" src="/@vite/client"></script>
 </head>
