@@ -17,8 +17,9 @@ export interface BookletFonts {
   covers(codePoint: number): boolean;
 }
 
-/** Upright and italic in the three weights the template uses. */
-const BUNDLED = ['Regular', 'It', 'Semibold', 'SemiboldIt', 'Bold', 'BoldIt'];
+/** Source Sans, upright and italic in the three weights the template uses: the files of Google Fonts (docs/decisions/booklets-in-typst.md says why). */
+const BUNDLED_PACKAGE = '@expo-google-fonts/source-sans-3';
+const BUNDLED = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic', '700Bold', '700Bold_Italic'];
 
 /**
  * The municipality's own fonts, first family for text, second for headings; the bundled Source Sans where it has none.
@@ -47,6 +48,6 @@ async function readFont(file: string): Promise<FontFile> {
 }
 
 function bundledFontFiles(): string[] {
-  const folder = path.dirname(createRequire(import.meta.url).resolve('source-sans/package.json'));
-  return BUNDLED.map((style) => path.join(folder, 'TTF', `SourceSans3-${style}.ttf`));
+  const folder = path.dirname(createRequire(import.meta.url).resolve(`${BUNDLED_PACKAGE}/package.json`));
+  return BUNDLED.map((style) => path.join(folder, style, `SourceSans3_${style}.ttf`));
 }
