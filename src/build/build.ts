@@ -8,6 +8,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Programme } from '../model/programme.ts';
 import { UserError } from '../model/user-error.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
+import { allEnded } from './all-ended.ts';
 import { planBooklets, type PlannedBooklet } from './booklet-plan.ts';
 import { acceptPress, stageCurrentPress, type StagedPress } from './build-press.ts';
 import { startWorkers, type BuildWorkers } from './build-workers.ts';
@@ -120,28 +121,35 @@ async function makeSite(
   },
   progress: Progress,
 ): Promise<{ pages: number; booklets: number; words: number }> {
-  const cards = progress.step('cards', () => drawCards({ programme, outDir: dir, cacheDir, forked: workers.cardDrawer }), (written) => `${written} cards`);
-  // They are awaited at the end; until then a failure of theirs must not stop the process.
-  const cardsSettled = cards.catch(() => undefined);
-  try {
-    const { pages } = await progress.step('site', () => workers.site.do({ programme, outDir: dir }, 'The site could not be built'), (built) => `${built.pages} pages`);
-    const { words } = await progress.step('search', () => writeSearchIndex({ programme, outDir: dir }), (index) => `${index.documents} documents, ${index.words} words`);
-    await progress.step('pictures', () => writePictures({ programme, outDir: dir, cacheDir }), (files) => `${files} files`);
-    await progress.step('feeds', () => writeFeeds({ programme, outDir: dir }), (files) => `${files} files`);
-    await progress.step('data', () => writeData({ programme, outDir: dir }), (files) => `${files} files`);
-    await writeFinder({ programme, outDir: dir });
-    await writeMinutes({ programme, outDir: dir });
-    const toFill = await pagesWithBookletFacts(dir);
-    const made = await booklets;
-    const leaves = without.includes('page-pictures') ? new Map() : await progress.step('leaves', () => writePagePictures({ programme, booklets: planned, made, outDir: dir, cacheDir }), (booklets) =>
-      `pages of ${booklets.size} booklets`);
-    await fillBookletFacts({ programme, pages: toFill, booklets: made, leaves });
-    await cards;
-    return { pages, booklets: made.size, words };
-  } finally {
-    // Where another step failed, nothing may be written any more once the output is thrown away.
-    await cardsSettled;
-  }
+  const [{ pages, toFill }, words] = await allEnded([
+    buildPages(programme, { dir, workers }, progress),
+    writeFiles(programme, { dir, cacheDir }, progress),
+    progress.step('cards', () => drawCards({ programme, outDir: dir, cacheDir, forked: workers.cardDrawer }), (written) => `${written} cards`),
+  ]);
+  const made = await booklets;
+  const leaves = without.includes('page-pictures') ? new Map() : await progress.step('leaves', () => writePagePictures({ programme, booklets: planned, made, outDir: dir, cacheDir }), (booklets) =>
+    `pages of ${booklets.size} booklets`);
+  await fillBookletFacts({ programme, pages: toFill, booklets: made, leaves });
+  return { pages, booklets: made.size, words };
+}
+
+/** The pages, and which of them have room for what only the booklets know. */
+async function buildPages(
+  programme: Programme, { dir, workers }: { readonly dir: string; readonly workers: BuildWorkers }, progress: Progress,
+): Promise<{ pages: number; toFill: readonly string[] }> {
+  const { pages } = await progress.step('site', () => workers.site.do({ programme, outDir: dir }, 'The site could not be built'), (built) => `${built.pages} pages`);
+  return { pages, toFill: await pagesWithBookletFacts(dir) };
+}
+
+/** What stands beside the pages and does not wait for them. Answers how many words were indexed. */
+async function writeFiles(programme: Programme, { dir, cacheDir }: { readonly dir: string; readonly cacheDir: string | undefined }, progress: Progress): Promise<number> {
+  const { words } = await progress.step('search', () => writeSearchIndex({ programme, outDir: dir }), (index) => `${index.documents} documents, ${index.words} words`);
+  await progress.step('feeds', () => writeFeeds({ programme, outDir: dir }), (files) => `${files} files`);
+  await progress.step('data', () => writeData({ programme, outDir: dir }), (files) => `${files} files`);
+  await writeFinder({ programme, outDir: dir });
+  await writeMinutes({ programme, outDir: dir });
+  await progress.step('pictures', () => writePictures({ programme, outDir: dir, cacheDir }), (files) => `${files} files`);
+  return words;
 }
 
 function mustKnow(programme: Programme, areaIds: readonly string[]): void {
