@@ -48,6 +48,15 @@ describe('the search page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says with dots where a piece of text begins or ends within a sentence', async () => {
+    const { page } = await open('/search/?q=veiligheid');
+    await firstHit(page);
+    const pieces = await page.locator('[data-search-results] li > p:has(mark)').allInnerTexts();
+    expect(pieces.length).toBeGreaterThan(3);
+    expect(pieces.some((piece) => piece.endsWith('…'))).toBe(true);
+    for (const piece of pieces) expect(piece).toMatch(/^(?!\p{Ll}).*[.!?…]["”’)]?$/su);
+  });
+
   it('loads next to nothing until somebody begins to ask', async () => {
     const { page, requests } = await open('/search/');
     await page.waitForLoadState('networkidle');

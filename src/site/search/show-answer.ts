@@ -88,6 +88,7 @@ function textOf({ excerpt, meta }: FoundPage): HTMLElement[] {
   const found = document.createElement('p');
   // Pagefind writes the text's own special characters out, so nothing in it is markup but its marks.
   found.innerHTML = excerpt;
+  markCuts(found);
   const [about = ''] = (meta['lead'] ?? '').split('\n');
   if (about === '') return [found];
   const line = document.createElement('p');
@@ -96,9 +97,14 @@ function textOf({ excerpt, meta }: FoundPage): HTMLElement[] {
   const words = [...found.querySelectorAll('mark')].map((mark) => mark.textContent.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
   if (words.length === 0 || words.some((word) => shown.includes(word))) return [line];
   found.className = 'search-excerpt';
-  found.prepend('… ');
-  found.append(' …');
   return [line, found];
+}
+
+/** Pagefind cuts an excerpt at so many words: where that is within a sentence, three dots say so. */
+function markCuts(found: HTMLElement): void {
+  const text = found.textContent.trim();
+  if (/^\p{Ll}/u.test(text)) found.prepend('… ');
+  if (!/[.!?…]["”’)]?$/u.test(text)) found.append(' …');
 }
 
 function particularsOf({ filters, meta }: FoundPage): HTMLElement {
