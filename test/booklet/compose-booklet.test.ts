@@ -70,6 +70,17 @@ describe('a composed booklet', () => {
     expect(sectionOf(composed(programme), 'streets')?.streets.map(({ name }) => name)).toEqual(['Rozenplein', 'Tulpenstraat']);
   });
 
+  it('indexes the projects of a street in the order of the booklet, not by their names', async () => {
+    const themes = '- {id: groen, title: Groen}\n- {id: wonen, title: Wonen}\n';
+    const data = composed(await programmeOf({
+      'themes.yml': themes,
+      'areas/oost/projects/bomen.md': projectFile({ title: 'Bomen', themes: '[wonen]', streets: '[Tulpenstraat]' }),
+      'areas/oost/projects/zaaien.md': projectFile({ title: 'Zaaien', themes: '[groen]', streets: '[Tulpenstraat]' }),
+    }));
+    expect(projectsOf(data).map(({ title }) => title)).toEqual(['Zaaien', 'Bomen']);
+    expect(sectionOf(data, 'streets')?.streets[0]?.anchors).toEqual(projectsOf(data).map(({ anchor }) => anchor));
+  });
+
   it('points its codes at the short address', () => {
     expect(onlyProject(composed(programme)).more.url).toMatch(/^https:\/\/voorbeeld\.example\/k\/[0-9a-z]{5}\/$/u);
   });

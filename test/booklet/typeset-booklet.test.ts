@@ -229,6 +229,17 @@ describe('every booklet', () => {
     }
   });
 
+  it('names each page of a street once, going up', async () => {
+    const files = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [
+      `areas/oost/projects/p${index}.md`, projectFile({ title: `Project ${index}`, streets: '[Lindelaan]' }, 'Kort.'),
+    ]));
+    const { text } = await read({ ...files, 'municipality.yml': `${minimalContent()['municipality.yml'] ?? ''}press: {trim: A4}\n` });
+    const pages = /Lindelaan\s*([\d, ]+)/u.exec(text.slice(text.lastIndexOf('Uw straat in dit boekje')))?.[1]?.split(',').map(Number) ?? [];
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeLessThan(8);
+    expect(pages).toEqual([...new Set(pages)].toSorted((a, b) => a - b));
+  });
+
   it('keeps 400 projects in order and its pages in fours', async () => {
     const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [
       `areas/oost/projects/p${index}.md`, projectFile({ title: `Project nummer ${index} met een lange titel tot bijna zeventig tekens`, streets: `[Straat ${index}]` }),

@@ -1,3 +1,4 @@
+import { projectsByTheme } from '../../derive/projects-by-theme.ts';
 import { monthName } from '../../i18n/dates.ts';
 import { firstDay } from '../../model/period.ts';
 import type { CalendarMonth, ContactLines, ContactsSection, Filling, StreetsSection } from '../booklet-data.ts';
@@ -31,9 +32,10 @@ export function composeContacts(composing: Composing): ContactsSection {
 }
 
 /** Every street with the projects that concern it. */
-export function composeStreets({ projects, language, t }: Composing): StreetsSection | null {
+export function composeStreets({ programme, projects, language, t }: Composing): StreetsSection | null {
   const anchors = new Map<string, string[]>();
-  for (const project of projects) {
+  // In the order of the booklet, so that the pages of a street go up.
+  for (const project of projectsByTheme(programme, projects).flatMap((theme) => theme.projects)) {
     for (const street of new Set(project.streets.map(oneLine))) {
       anchors.set(street, [...(anchors.get(street) ?? []), projectAnchor(project)]);
     }
