@@ -218,10 +218,14 @@ export interface BookletProject {
   readonly why: Question;
   /** When, who, costs, you, where: always in this order. */
   readonly questions: readonly Question[];
+  /** An answer may be longer than a page: its row of questions goes on over pages. */
+  readonly endless: boolean;
   readonly blocks: readonly Block[];
   /** Texts in the language beside the booklet's own; null where the booklet has one language. */
   readonly second: SecondTexts | null;
   readonly photos: readonly PictureOnPage[];
+  /** Pictures after the first one float to where a page has room for them. */
+  readonly floats: boolean;
   readonly place: ProjectPlace;
   readonly more: { readonly label: string; readonly text: string; readonly url: string; readonly qr: Drawing };
 }

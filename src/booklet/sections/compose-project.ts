@@ -6,7 +6,7 @@ import type { Contact, Project } from '../../model/programme.ts';
 import type { Answer, BookletProject, ContactLines, Question, SecondTexts } from '../booklet-data.ts';
 import { placeWide, type Block } from '../blocks.ts';
 import { qrDrawing } from '../qr-drawing.ts';
-import { oneLine, type Said } from '../said.ts';
+import { oneLine, wordsOf, type Said } from '../said.ts';
 import { bodyBlocks, bodyIn, typed } from './body-blocks.ts';
 import { knownHistory, projectAnchor, type Composing } from './composing.ts';
 import { besideBody, besideText, forColumn, secondLanguage } from './side-by-side.ts';
@@ -22,6 +22,8 @@ export function composeProject(composing: Composing, project: Project): Omit<Boo
   const inBody = picturesIn(written);
   const place = (picture: Project['photos'][number]) => placeWide({ shelf, sheet }, picture, say(picture.alt));
   const photos = project.photos.map(place).filter(({ name }) => !inBody.has(name));
+  const further = [...photos.slice(1), ...written.flatMap((block) => (block.kind === 'photo' && isOut(block) ? [block.picture] : []))];
+  const questions = questionsOf(composing, project);
   const url = `${programme.municipality.site}${shortPath(project.code)}`;
   return {
     anchor: projectAnchor(project),
@@ -33,10 +35,12 @@ export function composeProject(composing: Composing, project: Project): Omit<Boo
     notice: languageNotice(composing, project),
     photo: photos[0] ?? null,
     why: { word: t('question.why'), answers: whyAnswers(composing, project) },
-    questions: questionsOf(composing, project),
+    questions,
+    endless: questions.some(({ answers }) => answers.some(isEndless)),
     blocks,
     second,
-    photos: [...photos.slice(1), ...written.flatMap((block) => (block.kind === 'photo' && isOut(block) ? [block.picture] : []))],
+    photos: further,
+    floats: further.length > 0 || blocks.some(({ kind }) => kind === 'photo'),
     more: { label: t('booklet.latest'), text: typed(url), url, qr: qrDrawing(url) },
   };
 }
@@ -69,6 +73,14 @@ function questionsOf(composing: Composing, project: Project): readonly Question[
     { word: t('question.you'), answers: youAnswers(composing, project) },
     { word: t('question.where'), answers: whereAnswers(composing, project) },
   ].filter(({ answers }) => answers.length > 0);
+}
+
+/** More letters than a page may have room for beside the other answers. */
+const ENDLESS = 1200;
+
+function isEndless(answer: Answer): boolean {
+  if (answer.kind === 'text') return wordsOf(answer.text).length > ENDLESS;
+  return answer.kind === 'status' && answer.note !== null && wordsOf(answer.note).length > ENDLESS;
 }
 
 function whyAnswers({ say, t }: Composing, project: Project): Answer[] {
