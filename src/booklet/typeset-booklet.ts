@@ -16,6 +16,8 @@ export interface TypesetBooklet {
   readonly pages: number;
   /** Characters the fonts have no letter for; a small box stands in their place. */
   readonly missing: readonly string[];
+  /** False where page numbers may be wrong (see `TypstResult`). */
+  readonly settled: boolean;
 }
 
 export interface TypesetOptions {
@@ -27,6 +29,8 @@ export interface TypesetOptions {
 
 const TEMPLATE = path.join(import.meta.dirname, 'template');
 const STAND_IN = '\u25a1';
+/** Raise it when other facts of a booklet are kept with it, so that kept ones are made anew. */
+const FACTS = 'booklet-2';
 
 /** Set a composed booklet. The same data, fonts and pictures give the same bytes. */
 export async function typesetBooklet(data: BookletData, { typst, fonts, renderPicture = renderScreenPicture }: TypesetOptions): Promise<TypesetBooklet> {
@@ -34,15 +38,15 @@ export async function typesetBooklet(data: BookletData, { typst, fonts, renderPi
   const files = new Map(await templateFiles());
   files.set('/booklet.json', Buffer.from(json));
   for (const [name, picture] of Object.entries(data.pictures)) files.set(`/pictures/${name}`, await renderPicture(picture));
-  const { pdf, pages } = await typst.compile({
+  const { pdf, pages, settled } = await typst.compile({
     main: '/booklet.typ', files, tagged: data.medium === 'screen', timestamp: Date.parse(`${data.date}T00:00:00Z`) / 1000,
   });
-  return { pdf, pages, missing };
+  return { pdf, pages, missing, settled };
 }
 
 /** Everything a booklet's bytes depend on, as one hash: data, pictures by their content, fonts, template. */
 export async function bookletKey(data: BookletData, fonts: BookletFonts): Promise<string> {
-  const hash = createHash('sha256').update(typstJson(data, fonts).json).update(fonts.sha256);
+  const hash = createHash('sha256').update(FACTS).update(typstJson(data, fonts).json).update(fonts.sha256);
   for (const [name, { sha256 }] of Object.entries(data.pictures)) hash.update(`${name} ${sha256}`);
   for (const [name, bytes] of await templateFiles()) hash.update(name).update(bytes);
   return hash.digest('hex');

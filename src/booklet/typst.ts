@@ -15,6 +15,8 @@ export interface TypstJob {
 export interface TypstResult {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** False where the pages went on moving each time that page numbers were known: those numbers may be wrong. */
+  readonly settled: boolean;
 }
 
 /** A Typst compiler that is kept for many documents; it knows only the fonts and files it is given. */
@@ -54,7 +56,7 @@ interface NativeCompiler {
   mapShadow(path: string, content: Buffer): void;
   resetShadow(): void;
   evictCache(maxAge: number): void;
-  compile(options: { mainFilePath: string; resetRead?: boolean }): { readonly result: NativeDocument | null; takeDiagnostics(): NativeFaults | null };
+  compile(options: { mainFilePath: string; resetRead?: boolean }): { readonly result: NativeDocument | null; takeDiagnostics(): NativeFaults | null; takeWarnings(): NativeFaults | null };
   pdf(document: NativeDocument, options: { pdfStandard?: string; pdfTags?: boolean; creationTimestamp: number }): Buffer;
 }
 interface NativeDocument { readonly numOfPages: number }
@@ -82,7 +84,7 @@ function startNative({ NodeCompiler }: NativeModule, fonts: readonly Uint8Array[
       if (!compiled.result) throw new TypstError(faults(compiled.takeDiagnostics()?.shortDiagnostics));
       try {
         const pdf = compiler.pdf(compiled.result, { ...(tagged ? { pdfStandard: 'ua-1' } : { pdfTags: false }), creationTimestamp: timestamp });
-        return { pdf: tagged ? withoutSuspects(pdf) : pdf, pages: compiled.result.numOfPages };
+        return { pdf: tagged ? withoutSuspects(pdf) : pdf, pages: compiled.result.numOfPages, settled: isSettled(compiled.takeWarnings()?.shortDiagnostics) };
       } catch (error) {
         throw new TypstError(error instanceof Error ? error.message : String(error));
       }
@@ -113,13 +115,16 @@ async function startWasm(fonts: readonly Uint8Array[]): Promise<Typst> {
       if (!result) throw new TypstError('The compiler gave no document.');
       const [pages = 0] = JSON.parse(world.query(0, '<page-count>', 'value')) as number[];
       world.free();
-      return { pdf: withoutSuspects(result), pages };
+      return { pdf: withoutSuspects(result), pages, settled: isSettled(compiled.diagnostics) };
     },
     forget: () => compiler.reset(),
   };
 }
 
 interface WasmFault { readonly severity: string; readonly path?: string; readonly range?: string; readonly message?: string }
+
+/** Typst sets a document again and again until all its page numbers hold, and gives up after five times with a warning. */
+const isSettled = (diagnostics: readonly { readonly message?: string }[] = []) => !diagnostics.some(({ message }) => message?.includes('did not converge'));
 
 function faults(diagnostics: readonly { readonly path?: string; readonly range?: unknown; readonly message?: string }[] = []): string {
   return diagnostics.map(({ path = '', range, message = '' }) => `${path} ${JSON.stringify(range ?? '')} ${message}`).join('\n') || 'unknown fault';

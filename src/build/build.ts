@@ -4,11 +4,11 @@ import { textReport } from '../check/reporters/text.ts';
 import { writeData } from '../data/write-data.ts';
 import { writeFeeds } from '../feeds/write-feeds.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Issue } from '../model/issue.ts';
 import type { Programme } from '../model/programme.ts';
 import { UserError } from '../model/user-error.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { allEnded } from './all-ended.ts';
+import { bookletRemarks } from './booklet-remarks.ts';
 import { planBooklets, type PlannedBooklet } from './booklet-plan.ts';
 import { acceptPress, stageCurrentPress, type StagedPress } from './build-press.ts';
 import { startWorkers, type BuildWorkers } from './build-workers.ts';
@@ -17,7 +17,7 @@ import { drawCards } from './draw-cards.ts';
 import { fillBookletFacts, pagesWithBookletFacts } from './fill-booklet-facts.ts';
 import { lineProgress, type Progress } from './progress.ts';
 import { stage } from './publish.ts';
-import { writeBooklets } from './write-booklets.ts';
+import { writeBooklets, type WrittenBooklet } from './write-booklets.ts';
 import { writeFinder } from './write-finder.ts';
 import { writeMinutes } from './write-minutes.ts';
 import { writePagePictures } from './write-page-pictures.ts';
@@ -77,7 +77,9 @@ async function buildWith(workers: BuildWorkers, options: BuildOptions, progress:
     }
     await site.publish();
     await press?.publish();
-    summarise({ ...made, issues, outDir, seconds: (performance.now() - start) / 1000 }, progress);
+    const remarks = bookletRemarks(made.booklets);
+    for (const { en, nl } of remarks) progress.say(`warning ${en}\n    ${nl}`);
+    summarise({ ...made, booklets: made.booklets.length, warnings: issues.length + remarks.length, outDir, seconds: (performance.now() - start) / 1000 }, progress);
     return 0;
   } catch (error) {
     await site.discard();
@@ -85,12 +87,19 @@ async function buildWith(workers: BuildWorkers, options: BuildOptions, progress:
   }
 }
 
+/** What a summary tells of a site that was made. */
+interface MadeSite {
+  readonly pages: number;
+  readonly booklets: readonly WrittenBooklet[];
+  readonly words: number;
+}
+
 /** Make all outputs: booklets and then the press, the site and the cards, each in processes of their own beside each other. */
 async function makeOutputs(
   programme: Programme,
   { dir, workers, without = [], ...options }: Pick<BuildOptions, 'contentDir' | 'pressOutDir' | 'areaIds' | 'cacheDir' | 'without'> & { readonly dir: string; readonly workers: BuildWorkers },
   progress: Progress,
-): Promise<{ pages: number; booklets: number; words: number; press: StagedPress | undefined }> {
+): Promise<MadeSite & { press: StagedPress | undefined }> {
   const { areaIds, cacheDir } = options;
   const planned = planBooklets(programme, areaIds);
   const booklets = progress.step('booklets', () => writeBooklets({
@@ -120,7 +129,7 @@ async function makeSite(
     readonly without: readonly LeftOut[];
   },
   progress: Progress,
-): Promise<{ pages: number; booklets: number; words: number }> {
+): Promise<MadeSite> {
   const [{ pages, toFill }, words] = await allEnded([
     buildPages(programme, { dir, workers }, progress),
     writeFiles(programme, { dir, cacheDir }, progress),
@@ -130,7 +139,7 @@ async function makeSite(
   const leaves = without.includes('page-pictures') ? new Map() : await progress.step('leaves', () => writePagePictures({ programme, booklets: planned, made, outDir: dir, cacheDir }), (booklets) =>
     `pages of ${booklets.size} booklets`);
   await fillBookletFacts({ programme, pages: toFill, booklets: made, leaves });
-  return { pages, booklets: made.size, words };
+  return { pages, booklets: [...made.values()], words };
 }
 
 /** The pages, and which of them have room for what only the booklets know. */
@@ -162,14 +171,14 @@ interface Summary {
   readonly pages: number;
   readonly booklets: number;
   readonly words: number;
-  readonly issues: readonly Issue[];
+  readonly warnings: number;
   readonly outDir: string;
   readonly seconds: number;
 }
 
-function summarise({ pages, booklets, words, issues, outDir, seconds }: Summary, progress: Progress): void {
+function summarise({ pages, booklets, words, warnings, outDir, seconds }: Summary, progress: Progress): void {
   const where = relative(process.cwd(), outDir) || '.';
   progress.say('');
-  progress.say(`  ${pages} pages, ${booklets} booklets, ${words} words indexed, ${issues.length} warnings, ${seconds.toFixed(1)} s`);
+  progress.say(`  ${pages} pages, ${booklets} booklets, ${words} words indexed, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${seconds.toFixed(1)} s`);
   progress.say(`  Look at ${join(where.startsWith('..') ? outDir : where, 'index.html')}, or run: npm run dev`);
 }

@@ -1,12 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeBooklet } from '../booklet/compose-booklet.ts';
+import type { TypesetBooklet } from '../booklet/typeset-booklet.ts';
 import { typesetAll, type TypesetJob } from '../booklet/typeset-pool.ts';
 import type { ForkedWorker } from '../booklet/worker-hand.ts';
 import type { Programme } from '../model/programme.ts';
 import type { PlannedBooklet } from './booklet-plan.ts';
 import type { BookletFacts } from './fill-booklet-facts.ts';
 import { writeOut } from './write-out.ts';
+
+/** A booklet that was written, and what somebody should look at. */
+export interface WrittenBooklet extends BookletFacts, Pick<TypesetBooklet, 'missing' | 'settled'> {
+  /** Such as `oost 2027 nl large`. */
+  readonly name: string;
+}
 
 export interface WriteBookletsOptions {
   readonly programme: Programme;
@@ -21,27 +28,29 @@ export interface WriteBookletsOptions {
 /** Write booklets into the site: what was printed is copied as it was, all others are set. Answers their facts by site path. */
 export async function writeBooklets(
   { programme, booklets, outDir, cacheDir, forked, onDone = () => undefined }: WriteBookletsOptions,
-): Promise<ReadonlyMap<string, BookletFacts>> {
-  const facts = new Map<string, BookletFacts>();
-  const keep = async ({ path }: PlannedBooklet, pdf: Uint8Array, pages: number) => {
-    await writeOut(join(outDir, path), pdf);
-    facts.set(path, { pages, bytes: pdf.length });
+): Promise<ReadonlyMap<string, WrittenBooklet>> {
+  const facts = new Map<string, WrittenBooklet>();
+  const keep = async (booklet: PlannedBooklet, { pdf, ...made }: TypesetBooklet) => {
+    await writeOut(join(outDir, booklet.path), pdf);
+    facts.set(booklet.path, { ...made, name: nameOf(booklet), bytes: pdf.length });
     onDone(facts.size, booklets.length);
   };
   const toSet: PlannedBooklet[] = [];
   for (const booklet of booklets) {
     const { record } = booklet;
     if (record?.bookletFile === undefined || booklet.size === 'large' || booklet.further) toSet.push(booklet);
-    else await keep(booklet, await readFile(record.bookletFile), record.booklet.pages);
+    else await keep(booklet, { pdf: await readFile(record.bookletFile), pages: record.booklet.pages, missing: [], settled: true });
   }
   await typesetAll(
     toSet.map((booklet): TypesetJob & { readonly booklet: PlannedBooklet } => ({
       booklet,
-      name: [booklet.area.id, booklet.edition.id, booklet.language, booklet.size].join(' '),
+      name: nameOf(booklet),
       compose: () => composeBooklet({ ...booklet, programme, medium: 'screen' }),
     })),
-    ({ booklet }, { pdf, pages }) => keep(booklet, pdf, pages),
+    ({ booklet }, made) => keep(booklet, made),
     { fontFiles: programme.municipality.style.fontFiles, cacheDir, forked },
   );
   return facts;
 }
+
+const nameOf = ({ area, edition, language, size }: PlannedBooklet) => [area.id, edition.id, language, size].join(' ');

@@ -60,7 +60,7 @@ export async function pressArea(order: AreaOrder, tools: PressTools): Promise<Pr
   const made: [string, Uint8Array][] = [[`${name}.pdf`, pressFile], [`${name}-a4.pdf`, office.pdf]];
   const ticket = ticketOf({ area, edition, press, distribution, pages: set.pages, files: made.map(toOrdered) });
   const report = await preflight(pressFile, {
-    press, printer, condition: condition.name, photos, missingLetters: set.missing, namesPublisher: namesPublisher(order), gramsACopy: ticket.weight, quantity: ticket.quantity,
+    press, printer, condition: condition.name, photos, missingLetters: set.missing, settled: set.settled, namesPublisher: namesPublisher(order), gramsACopy: ticket.weight, quantity: ticket.quantity,
   });
   made.push(['preflight.json', json(report)]);
   made.push(['ticket.pdf', await typesetTicket(ticketSheet({ ticket, area, edition, municipality, condition: condition.name, date: data.date }), tools)]);

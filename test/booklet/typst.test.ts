@@ -12,12 +12,20 @@ describe('the two compilers', () => {
     const [native, wasm] = await Promise.all((['native', 'wasm'] as const).map(async (engine) => {
       const typst = await startTypst(fonts.files, engine);
       expect(typst.engine).toBe(engine);
-      const { pdf, pages } = await typesetBooklet(data, { fonts, typst });
+      const { pdf, pages, settled } = await typesetBooklet(data, { fonts, typst });
+      expect(settled).toBe(true);
       return { pages, read: await readPdf(pdf) };
     }));
     expect(wasm?.pages).toBe(native?.pages);
     expect(wasm?.read.pages).toEqual(native?.read.pages);
     expect(wasm?.read).toMatchObject({ marked: true, language: 'nl', title: native?.read.title, fonts: native?.read.fonts });
+  });
+
+  it.each(['native', 'wasm'] as const)('the %s one says where page numbers never hold', async (engine) => {
+    const typst = await startTypst((await loadFonts([])).files, engine);
+    // As many page breaks as there are pages: with each round there is one more.
+    const files = new Map([['/groeit.typ', Buffer.from('#context for _ in range(counter(page).final().first()) { pagebreak() }\n#context [#metadata(counter(page).final().first())<page-count>]')]]);
+    expect((await typst.compile({ main: '/groeit.typ', files, tagged: false, timestamp: 0 })).settled).toBe(false);
   });
 
   it('a template that cannot be set says where and why', async () => {

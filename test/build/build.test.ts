@@ -72,6 +72,15 @@ describe('a build of another content folder', () => {
     expect(Number(pages) % 4).toBe(0);
   });
 
+  it('warns of letters that no font of the booklets has', async () => {
+    const files = minimalContent();
+    const odd = await writeContentFolder({ ...files, 'areas/oost/projects/bomen.md': `${files['areas/oost/projects/bomen.md'] ?? ''}\nHier komt 漢 te staan.\n` });
+    const { lines, progress } = listening();
+    expect(await build(options({ contentDir: odd, outDir: join(folder, 'odd'), without: ['press', 'page-pictures'] }), progress)).toBe(0);
+    expect(lines.filter((line) => line.startsWith('warning booklets'))).toEqual([expect.stringContaining('"漢" (U+6F22) (oost 2027 nl large, oost 2027 nl normal)')]);
+    expect(lines.join('\n')).toContain('1 warning,');
+  });
+
   it('tells at the end what was made and where to look', async () => {
     const { lines, progress } = listening();
     await build(options({ outDir: join(folder, 'told') }), progress);

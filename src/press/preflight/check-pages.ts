@@ -8,9 +8,9 @@ import type { PressDocument } from './press-document.ts';
 /** Pages that a sheet of a binding holds. */
 const IN_A_SHEET = { 'saddle-stitch': 4, perfect: 2, none: 1 } as const;
 
-/** How many pages, whether the middle is filled, and the boxes of each page. */
+/** How many pages, whether their numbers hold and the middle is filled, and the boxes of each page. */
 export function checkPages(press: PressDocument): Check[] {
-  return [...checkCount(press), checkSpreads(press), ...checkBoxes(press)];
+  return [...checkCount(press), checkNumbers(press), checkSpreads(press), ...checkBoxes(press)];
 }
 
 function checkCount({ pages, press }: PressDocument): Check[] {
@@ -40,6 +40,17 @@ function checkCount({ pages, press }: PressDocument): Check[] {
     } }),
   };
   return [count, most];
+}
+
+/** A list of contents that moves the pages it names, again and again, ends with numbers that are wrong. */
+function checkNumbers({ settled }: PressDocument): Check {
+  return {
+    id: 'page-numbers', value: settled ? 'settled' : 'not settled', bound: 'settled', passed: settled,
+    ...(!settled && { message: {
+      en: 'The pages went on moving each time that their numbers were known, so that the list of contents may be wrong. Make a text some lines longer or shorter, and tell whoever looks after Doorstep.',
+      nl: 'De bladzijden bleven verschuiven zodra hun nummers bekend waren; de inhoudsopgave kan verkeerd zijn. Maak een tekst een paar regels langer of korter, en meld het aan wie Doorstep beheert.',
+    } }),
+  };
 }
 
 /** Two empty pages that face each other look like a mistake of the printer's. */

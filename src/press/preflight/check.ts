@@ -14,6 +14,7 @@ export const CHECKS = {
   'page-count': kind('pages in whole sheets', 'bladzijden in hele vellen', 'exactly'),
   'page-count-most': kind('pages that staples hold', 'bladzijden die nietjes houden', 'at most', 'pages'),
   'empty-spread': kind('empty spreads', 'lege spreads', 'at most'),
+  'page-numbers': kind('page numbers that hold', 'bladzijdenummers die kloppen', 'exactly'),
   'trim-box': kind('size after cutting', 'maat na snijden', 'exactly', 'mm'),
   'bleed-box': kind('size with bleed', 'maat met afloop', 'exactly', 'mm'),
   'bleed': kind('bleed', 'afloop', 'at least', 'mm'),

@@ -24,6 +24,8 @@ export interface PressOrder {
   readonly photos: readonly PhotoInFile[];
   /** Characters the fonts have no letter for. */
   readonly missingLetters: readonly string[];
+  /** Whether the typesetter could make all page numbers hold. */
+  readonly settled: boolean;
   /** Whether name and address of the publisher are among its words. */
   readonly namesPublisher: boolean;
   readonly gramsACopy: number;

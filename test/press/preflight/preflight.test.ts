@@ -16,7 +16,7 @@ import { ORDINARY, typesetPages } from '../typeset-pages.ts';
 const press = sampleProgramme().municipality.press;
 
 function order(over: Partial<PressOrder> = {}): PressOrder {
-  return { press, printer: printerProfile('offset'), condition: 'FOGRA39', photos: [], missingLetters: [], namesPublisher: false, gramsACopy: 29.8, quantity: 1030, ...over };
+  return { press, printer: printerProfile('offset'), condition: 'FOGRA39', photos: [], missingLetters: [], settled: true, namesPublisher: false, gramsACopy: 29.8, quantity: 1030, ...over };
 }
 
 interface Plan {
@@ -49,7 +49,7 @@ describe('a file that is right', () => {
     expect(report.passed).toBe(true);
     const figures = Object.fromEntries(report.checks.map(({ id, value, bound }) => [id, `${value} / ${bound}`]));
     expect(figures).toMatchObject({
-      'page-count': '4 / a multiple of 4', 'page-count-most': '4 / 80', 'trim-box': '148.00 × 210.00 / 148.00 × 210.00', 'bleed': '3 / 3',
+      'page-count': '4 / a multiple of 4', 'page-count-most': '4 / 80', 'page-numbers': 'settled / settled', 'trim-box': '148.00 × 210.00 / 148.00 × 210.00', 'bleed': '3 / 3',
       'safe-distance': expect.stringMatching(/^19\.\d+ \/ 5$/u) as string, 'body-text-size': '10 / 9', 'body-text-black': 'K100 / K100', 'smallest-type': '10 / 6',
       'thinnest-line': '0.5 / 0.25', 'total-ink': '120 / 300', 'colours': 'DeviceCMYK / DeviceCMYK, DeviceGray', 'fonts-embedded': '1 / 1', 'fonts-subset': '1 / 1',
       'transparency': '0 / 0', 'annotations': '0 / 0', 'output-intent': 'FOGRA39 / FOGRA39', 'pdf-version': '1.6 / 1.6', 'pdf-x-metadata': 'PDF/X-4 / PDF/X-4',
@@ -67,6 +67,7 @@ describe('a planted fault is caught on its page', () => {
   const cases: readonly (readonly [fault: string, plan: Plan, ids: readonly string[]])[] = [
     ['five pages to be stapled', { bodies: [...with4(ORDINARY), ORDINARY] }, ['page-count']],
     ['84 pages to be stapled', { bodies: Array.from({ length: 84 }, () => ORDINARY) }, ['page-count-most']],
+    ['page numbers that never held', { order: { settled: false } }, ['page-numbers']],
     ['an empty spread in the middle', { bodies: [ORDINARY, '', '', ORDINARY] }, ['empty-spread p. 2']],
     ['another size than was ordered', { order: { press: { ...press, trimMm: [140, 210] } } }, ['trim-box p. 1', 'bleed-box p. 1']],
     ['a bleed that is too narrow', { order: { press: { ...press, bleedMm: 4 } } }, ['bleed-box p. 1', 'bleed p. 1']],
