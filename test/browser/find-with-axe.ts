@@ -55,6 +55,7 @@ async function lookAt(page: Page, { url, settings }: Look, axe: string): Promise
     await page.emulateMedia({ colorScheme });
     const where = `${new URL(url).pathname} ${width} ${colorScheme}`;
     const { violations, wide } = await page.evaluate(async (runOnly) => {
+      await document.fonts.ready;
       await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); });
       const results = await (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly, resultTypes: ['violations'] });
       return { violations: results.violations, wide: document.documentElement.scrollWidth };
