@@ -12,7 +12,7 @@ import { areasToPress } from '../../src/press/make-press.ts';
 import { imposeSaddleStitch } from '../../src/press/office/imposition.ts';
 import { colourUses } from '../../src/press/read/colour-uses.ts';
 import { drawnInk } from './drawn-ink.ts';
-import { complaintsOf, mustHave, run } from './programs.ts';
+import { askEach, complaintsOf, mustHave, run } from './programs.ts';
 import { wordsOnPages } from './words-on-pages.ts';
 
 const EXAMPLE = path.join(import.meta.dirname, '../../content');
@@ -67,8 +67,7 @@ describe.each(['example', 'generated'] as const)('the press files of the %s', (w
   /** Ask the same of the file of each area; the answers that are no empty list, by area. */
   const faults = async (ask: (area: Area, file: string) => Promise<readonly unknown[]>) => {
     const { areas, file } = all();
-    const answers: [string, readonly unknown[]][] = [];
-    for (const area of areas) answers.push([area.id, await ask(area, file(area, (base) => `${base}.pdf`))]);
+    const answers = await askEach(areas, async (area) => [area.id, await ask(area, file(area, (base) => `${base}.pdf`))] as const);
     return Object.fromEntries(answers.filter(([, wrong]) => wrong.length > 0));
   };
 

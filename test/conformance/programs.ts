@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 
 const call = promisify(execFile);
@@ -27,6 +28,16 @@ export async function run(program: string, words: readonly string[]): Promise<{ 
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
     return { out: stdout, complaint: `${stderr}${stdout}`.trim() || message };
   }
+}
+
+/** Ask the same of each, of as many at once as there are processors; the answers in the order of the items. */
+export async function askEach<Item, Answer>(items: readonly Item[], ask: (item: Item) => Promise<Answer>): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const waiting = items.entries();
+  await Promise.all(Array.from({ length: availableParallelism() }, async () => {
+    for (const [index, item] of waiting) answers[index] = await ask(item);
+  }));
+  return answers;
 }
 
 /** What three independent readers have to say of a file: nothing, where it is right. */

@@ -6,7 +6,7 @@ import { generateContent } from '../../scripts/bench/generate-content.ts';
 import { planBooklets } from '../../src/build/booklet-plan.ts';
 import { checkContent } from '../../src/build/check-content.ts';
 import { writeBooklets } from '../../src/build/write-booklets.ts';
-import { complaintsOf, mustHave } from './programs.ts';
+import { askEach, complaintsOf, mustHave } from './programs.ts';
 import { failingUa1 } from './verapdf.ts';
 import { typesetPages } from '../press/typeset-pages.ts';
 
@@ -44,9 +44,8 @@ describe.each(['example', 'generated'] as const)('the reader’s booklets of the
   });
 
   it('are read by qpdf, poppler and Ghostscript without a word', async () => {
-    const complaints: string[] = [];
-    for (const file of files[which]) complaints.push(...(await complaintsOf(file)).map((complaint) => `${path.basename(file)}: ${complaint}`));
-    expect(complaints).toEqual([]);
+    const complaints = await askEach(files[which], async (file) => (await complaintsOf(file)).map((complaint) => `${path.basename(file)}: ${complaint}`));
+    expect(complaints.flat()).toEqual([]);
   });
 });
 
