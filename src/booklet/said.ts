@@ -25,3 +25,6 @@ export function oneLine(text: string): string {
 export function printable(text: string): string {
   return text.replaceAll(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
 }
+
+/** A text of more letters may not fit on a page beside what stands with it, so that what holds it must not insist on staying whole. */
+export const ENDLESS = 1200;

@@ -8,6 +8,7 @@ import { drawingSvg } from './drawing-svg.ts';
 import type { BookletFonts } from './fonts.ts';
 import { longWords } from './long-words.ts';
 import { renderScreenPicture, type RenderPicture } from './render-picture.ts';
+import { ENDLESS } from './said.ts';
 import type { Typst } from './typst.ts';
 
 /** A booklet as a file. */
@@ -67,7 +68,7 @@ function typstJson({ pictures, ...data }: BookletData, fonts: BookletFonts): { j
   const missing = new Set<string>();
   const onScreen = data.medium === 'screen';
   const asSet = (key: string, value: unknown) => (onScreen && key === 'qr' ? drawingSvg(value as Drawing) : value);
-  const json = JSON.stringify({ ...data, longWords: longWords(data, data.size), pictures: Object.keys(pictures), families: { text: [fonts.text], heading: [fonts.heading] } }, asSet).normalize('NFC');
+  const json = JSON.stringify({ ...data, longWords: longWords(data, data.size), endlessFrom: ENDLESS, pictures: Object.keys(pictures), families: { text: [fonts.text], heading: [fonts.heading] } }, asSet).normalize('NFC');
   return {
     json: json.replaceAll(/[^\u0000-\u007f]/gu, (character) => {
       const codePoint = character.codePointAt(0) ?? 0;

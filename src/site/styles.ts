@@ -13,6 +13,7 @@ import './styles/sections.css';
 import './styles/footer.css';
 import './styles/prose.css';
 import './styles/parts.css';
+import './styles/status-filter.css';
 // Most pages that people look at have a map; in one file with the rest it weighs two thirds.
 import './map/map-sheet.css';
 import './map/map-of-projects.css';

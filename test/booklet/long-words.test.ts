@@ -4,7 +4,7 @@ import { longWords } from '../../src/booklet/long-words.ts';
 describe('long words', () => {
   const text = 'De verkeersveiligheid en het groenonderhoudsplan, voor verkeersveiligheid.';
 
-  it('are told for each text that has any, in the order of the text, wherever it stands', () => {
+  it('are told for each text with long words, in the order of the text, wherever it stands', () => {
     const data = { title: 'Nieuwe bomen', themes: [{ projects: [{ why: { text, lang: 'nl' } }] }] };
     expect(longWords(data, 'normal')).toEqual({ [text]: ['verkeersveiligheid', 'groenonderhoudsplan', 'verkeersveiligheid'] });
   });

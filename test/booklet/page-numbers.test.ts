@@ -16,7 +16,9 @@ describe("page numbers in the example's booklets", () => {
   it.each([
     ['binnenstad', '2026', 'large'], ['binnenstad', '2026', 'normal'], ['binnenstad', '2027', 'large'], ['havenkwartier', '2027', 'normal'], ['oosterpark', '2026', 'large'],
   ] as const)('%s %s %s: every page has its own, but for covers and the part opener', async (area, edition, size) => {
-    const { pages } = await readPdf((await typeset(composed(programme, { area, edition, size }))).pdf, true);
+    const { pdf, settled } = await typeset(composed(programme, { area, edition, size }));
+    expect(settled).toBe(true);
+    const { pages } = await readPdf(pdf, true);
     const wrong = pages.flatMap((text, index) => (text.trim().endsWith(`${index + 1}`) ? [] : [index + 1]));
     expect(wrong.filter((page) => page !== 1 && page !== pages.length)).toHaveLength(1);
     expect(pages[(wrong[1] ?? 0) - 1]).toContain('Wat we gaan doen');

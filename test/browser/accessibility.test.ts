@@ -13,11 +13,11 @@ let browser: Browser;
 beforeAll(async () => { browser = await startBrowser(); });
 afterAll(async () => { await browser?.close(); });
 
+const inLanguage = (path: string, language: string) => (language === 'nl' ? path : `/${language}${path}`);
+
 /** Pages in each language and, over the languages, in each setting: which one a page is looked at in goes round. */
 const inTurn = (origin: string, paths: readonly string[]): Look[] => LANGUAGES.flatMap((language, turn) => paths.map((path, index) =>
   ({ url: `${origin}${inLanguage(path, language)}`, settings: SETTINGS.filter((_, setting) => setting === (index + turn) % SETTINGS.length) })));
-
-const inLanguage = (path: string, language: string) => (language === 'nl' ? path : `/${language}${path}`);
 
 // Everything in the look that Doorstep has of itself. A house style changes colours and fonts of the same pages.
 describe.each([

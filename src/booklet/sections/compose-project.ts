@@ -6,7 +6,7 @@ import type { Contact, Project } from '../../model/programme.ts';
 import type { Answer, BookletProject, ContactLines, Question, SecondTexts } from '../booklet-data.ts';
 import { placeWide, type Block } from '../blocks.ts';
 import { qrDrawing } from '../qr-drawing.ts';
-import { oneLine, wordsOf, type Said } from '../said.ts';
+import { ENDLESS, oneLine, wordsOf, type Said } from '../said.ts';
 import { bodyBlocks, bodyIn, typed } from './body-blocks.ts';
 import { knownHistory, projectAnchor, type Composing } from './composing.ts';
 import { besideBody, besideText, forColumn, secondLanguage } from './side-by-side.ts';
@@ -74,9 +74,6 @@ function questionsOf(composing: Composing, project: Project): readonly Question[
     { word: t('question.where'), answers: whereAnswers(composing, project) },
   ].filter(({ answers }) => answers.length > 0);
 }
-
-/** More letters than a page may have room for beside the other answers. */
-const ENDLESS = 1200;
 
 function isEndless(answer: Answer): boolean {
   if (answer.kind === 'text') return wordsOf(answer.text).length > ENDLESS;
