@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/language.ts';
 import type { ProjectStatus } from '../model/project.ts';
 import type { Block } from './blocks.ts';
-import type { Drawing, DrawnPoint } from './drawing.ts';
+import type { Drawing, DrawnCode, DrawnPoint } from './drawing.ts';
 import type { Colour } from './palette.ts';
 import type { PlacedPicture, PictureOnPage } from './picture-shelf.ts';
 import type { Said } from './said.ts';
@@ -66,7 +66,7 @@ export interface BackCover {
   readonly heading: string;
   readonly text: Said | null;
   readonly phone: string;
-  readonly address: { readonly label: string; readonly text: string; readonly url: string; readonly qr: Drawing };
+  readonly address: { readonly label: string; readonly text: string; readonly url: string; readonly qr: DrawnCode };
   readonly lines: readonly Said[];
   readonly logo: PictureOnPage | null;
 }
@@ -227,7 +227,7 @@ export interface BookletProject {
   /** Pictures after the first one float to where a page has room for them. */
   readonly floats: boolean;
   readonly place: ProjectPlace;
-  readonly more: { readonly label: string; readonly text: string; readonly url: string; readonly qr: Drawing };
+  readonly more: { readonly label: string; readonly text: string; readonly url: string; readonly qr: DrawnCode };
 }
 
 /** Something in the language that stands beside the booklet's own. */

@@ -24,6 +24,9 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
 }
 
+/** A code to scan: a drawing for the press, an SVG in black for the screen. */
+export type DrawnCode = Drawing | { readonly width: number; readonly height: number; readonly svg: string };
+
 /** Segments of closed rings of straight lines; a hole is a ring inside another one (even-odd). */
 export function closedRings(rings: readonly (readonly DrawnPoint[])[]): Segment[] {
   return rings.flatMap((ring): Segment[] => (ring.length === 0 ? [] : [...openLine(ring), ['z']]));

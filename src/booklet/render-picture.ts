@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
 import type { BookletCache } from './booklet-cache.ts';
+import { openPicture } from './open-picture.ts';
 import type { PlacedPicture } from './picture-shelf.ts';
 
 /** Makes the bytes of a picture for a page. */
@@ -16,17 +16,15 @@ const MM_PER_INCH = 25.4;
 export async function renderScreenPicture(picture: PlacedPicture): Promise<Uint8Array> {
   if (picture.format === 'svg') return readFile(picture.file);
   const [width, height] = pixelsFor(picture, SCREEN_DPI);
-  return sharp(picture.file)
-    .autoOrient()
+  return (await openPicture(picture.file))
     .flatten({ background: '#ffffff' })
     .resize(width, height, { fit: 'cover' })
-    .toColourspace('srgb')
     .jpeg({ quality: SCREEN_QUALITY, progressive: true })
     .toBuffer();
 }
 
 /** Pictures that are kept from build to build; `recipe` names everything besides the picture that they depend on. */
-export function cachedPictures(cache: BookletCache, render: RenderPicture = renderScreenPicture, recipe = `screen-${SCREEN_DPI}-${SCREEN_QUALITY}`): RenderPicture {
+export function cachedPictures(cache: BookletCache, render: RenderPicture = renderScreenPicture, recipe = `screen-2-${SCREEN_DPI}-${SCREEN_QUALITY}`): RenderPicture {
   return (picture) => cache.picture(`${picture.sha256}-${Math.round(picture.width * 100)}x${Math.round(picture.height * 100)}-${recipe}`, () => render(picture));
 }
 

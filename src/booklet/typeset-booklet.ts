@@ -3,8 +3,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { BookletData } from './booklet-data.ts';
-import type { Drawing } from './drawing.ts';
-import { drawingSvg } from './drawing-svg.ts';
 import type { BookletFonts } from './fonts.ts';
 import { longWords } from './long-words.ts';
 import { renderScreenPicture, type RenderPicture } from './render-picture.ts';
@@ -66,9 +64,7 @@ export async function forgetBooklet(typst: Typst): Promise<void> {
 /** The data as the template reads it: without paths of this machine, and without characters that no font can draw (PDF/UA refuses those). */
 function typstJson({ pictures, ...data }: BookletData, fonts: BookletFonts): { json: string; missing: readonly string[] } {
   const missing = new Set<string>();
-  const onScreen = data.medium === 'screen';
-  const asSet = (key: string, value: unknown) => (onScreen && key === 'qr' ? drawingSvg(value as Drawing) : value);
-  const json = JSON.stringify({ ...data, longWords: longWords(data, data.size), endlessFrom: ENDLESS, pictures: Object.keys(pictures), families: { text: [fonts.text], heading: [fonts.heading] } }, asSet).normalize('NFC');
+  const json = JSON.stringify({ ...data, longWords: longWords(data, data.size), endlessFrom: ENDLESS, pictures: Object.keys(pictures), families: { text: [fonts.text], heading: [fonts.heading] } }).normalize('NFC');
   return {
     json: json.replaceAll(/[^\u0000-\u007f]/gu, (character) => {
       const codePoint = character.codePointAt(0) ?? 0;

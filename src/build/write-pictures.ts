@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { openPicture } from '../booklet/open-picture.ts';
 import { asAvif, pictureVariants } from '../derive/picture-variants.ts';
 import type { LocalizedBody, Programme } from '../model/programme.ts';
 import type { Picture } from '../model/picture.ts';
@@ -21,14 +21,14 @@ export async function writePictures(
     for (const variant of pictureVariants(picture)) {
       const bytes = picture.format === 'svg'
         ? await readFile(picture.file)
-        : await cache.get('pictures', `${picture.sha256}-${variant.width}-q${QUALITY}`, () =>
-          sharp(picture.file).autoOrient().resize(variant.width, variant.height).toColourspace('srgb').webp({ quality: QUALITY }).toBuffer());
+        : await cache.get('pictures', `${picture.sha256}-${variant.width}-q${QUALITY}-2`, async () =>
+          (await openPicture(picture.file)).resize(variant.width, variant.height).webp({ quality: QUALITY }).toBuffer());
       await writeOut(join(outDir, variant.path), bytes);
       files += 1;
       const avif = programme.municipality.avif ? asAvif(variant) : undefined;
       if (avif === undefined) continue;
-      await writeOut(join(outDir, avif), await cache.get('pictures', `${picture.sha256}-${variant.width}-a${AVIF.quality}-${AVIF.effort}`, () =>
-        sharp(picture.file).autoOrient().resize(variant.width, variant.height).toColourspace('srgb').avif(AVIF).toBuffer()));
+      await writeOut(join(outDir, avif), await cache.get('pictures', `${picture.sha256}-${variant.width}-a${AVIF.quality}-${AVIF.effort}-2`, async () =>
+        (await openPicture(picture.file)).resize(variant.width, variant.height).avif(AVIF).toBuffer()));
       files += 1;
     }
   }

@@ -1,13 +1,13 @@
 import QRCode from 'qrcode';
 import { describe, expect, it } from 'vitest';
-import type { Drawing, Segment } from '../../src/booklet/drawing.ts';
+import type { Drawing, DrawnCode, Segment } from '../../src/booklet/drawing.ts';
 import { iconDrawing, statusDrawings } from '../../src/booklet/icon-drawing.ts';
 import { qrDrawing } from '../../src/booklet/qr-drawing.ts';
 import { toSegments } from '../../src/booklet/svg-path.ts';
 import { PROJECT_STATUSES } from '../../src/model/project.ts';
 
 /** Whether a point is inside the straight-lined outlines of a drawing, counted even-odd. */
-function isInside({ shapes }: Drawing, x: number, y: number): boolean {
+function isInside(shapes: Drawing['shapes'], x: number, y: number): boolean {
   let crossings = 0;
   for (const { segments } of shapes) {
     let [start, from]: [number[], number[]] = [[0, 0], [0, 0]];
@@ -24,14 +24,19 @@ function isInside({ shapes }: Drawing, x: number, y: number): boolean {
   return crossings % 2 === 1;
 }
 
+/** What a code is drawn with, read from the SVG where it is one. */
+const shapesOf = (code: DrawnCode): Drawing['shapes'] => ('svg' in code ? [{ segments: toSegments(/ d="([^"]*)"/u.exec(code.svg)?.[1] ?? '') }] : code.shapes);
+
 const end = (segments: readonly Segment[]) => segments.at(-1)?.slice(-2);
 
 describe('drawings', () => {
   it.each(['https://voorbeeld.example/k/k7m2q/', 'https://een-heel-lange-naam-van-een-gemeente.example/k/00000/'])('a code has exactly the dark modules of %s', (address) => {
     const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
-    const drawing = qrDrawing(address);
     const places = Array.from({ length: modules.size ** 2 }, (_, index) => [index % modules.size, Math.floor(index / modules.size)] as const);
-    expect(places.every(([x, y]) => isInside(drawing, x + 0.5, y + 0.5) === (modules.get(y, x) === 1))).toBe(true);
+    for (const medium of ['press', 'screen'] as const) {
+      const shapes = shapesOf(qrDrawing(address, medium));
+      expect(places.every(([x, y]) => isInside(shapes, x + 0.5, y + 0.5) === (modules.get(y, x) === 1)), medium).toBe(true);
+    }
   });
 
   it.each([

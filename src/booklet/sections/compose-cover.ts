@@ -43,7 +43,7 @@ export function composeBackCover(composing: Composing): BackCover {
     heading: t('report'),
     text: report.text ? say(report.text) : null,
     phone: report.phone,
-    address: { label: t('booklet.back.more', { area: wordsOf(say(area.title)) }), text, url, qr: qrDrawing(url) },
+    address: { label: t('booklet.back.more', { area: wordsOf(say(area.title)) }), text, url, qr: qrDrawing(url, composing.medium) },
     lines: [
       say(municipality.name),
       ...(contact.address ? [say(contact.address)] : []),

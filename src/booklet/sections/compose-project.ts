@@ -41,7 +41,7 @@ export function composeProject(composing: Composing, project: Project): Omit<Boo
     second,
     photos: further,
     floats: further.length > 0 || blocks.some(({ kind }) => kind === 'photo'),
-    more: { label: t('booklet.latest'), text: typed(url), url, qr: qrDrawing(url) },
+    more: { label: t('booklet.latest'), text: typed(url), url, qr: qrDrawing(url, composing.medium) },
   };
 }
 

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { openPicture } from '../../booklet/open-picture.ts';
 import { cmykTiff } from './cmyk-tiff.ts';
 import { limitInk, mostInkPercent } from './limit-ink.ts';
 
@@ -20,12 +21,14 @@ const TRIES = 5;
  * DeviceCMYK), upright, without metadata, its ink under the limit also after compression.
  */
 export async function pressPhoto(source: string | Uint8Array, { width, height, profileFile, inkLimitPercent }: PressPhotoSettings): Promise<Uint8Array> {
-  const { data, info } = await sharp(source)
-    .autoOrient()
+  const rgb = await (await openPicture(source))
     .flatten({ background: '#ffffff' })
     .resize(width, height, { fit: 'cover', withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  // Straight from RGB into the printer's inks: who asks sharp for CMYK as well is taken through inks of its own first.
+  const { data, info } = await sharp(rgb.data, { raw: rgb.info })
     .withIccProfile(profileFile, { attach: false })
-    .toColourspace('cmyk')
     .raw()
     .toBuffer({ resolveWithObject: true });
   let limit = inkLimitPercent - HEADROOM_PERCENT;

@@ -34,5 +34,5 @@ async function drawLogo({ file, pixels }: PlacedPicture, width: number, height: 
   return sharp(file, { density }).resize(width, height, { fit: 'contain', background: '#ffffff' }).flatten({ background: '#ffffff' }).png().toBuffer();
 }
 
-/** What a rendered picture depends on beside the picture: the name of its recipe in a cache. */
-export const pressRecipe = ({ photoDpi, inkLimitPercent }: PressPictures, profileSha256: string) => `press-${photoDpi}-${LOGO_DPI}-${inkLimitPercent}-${profileSha256.slice(0, 16)}`;
+/** What a rendered picture depends on beside the picture: the name of its recipe in a cache, whose number goes up when the making changes. */
+export const pressRecipe = ({ photoDpi, inkLimitPercent }: PressPictures, profileSha256: string) => `press-2-${photoDpi}-${LOGO_DPI}-${inkLimitPercent}-${profileSha256.slice(0, 16)}`;

@@ -53,4 +53,35 @@ describe('a photo for the press', () => {
     const { width, height } = await sharp(await pressPhoto(lying, { width: 400, height: 600, profileFile, inkLimitPercent: 300 })).metadata();
     expect([width, height]).toEqual([40, 60]);
   });
+
+  // What littlecms, called by itself (Pillow's ImageCms, perceptual), makes of sRGB in the default profile, in percent.
+  const RED = [200, 30, 40] as const;
+  const RED_INKS = [0, 99, 90, 16];
+  it.each([
+    ['white', [255, 255, 255], [0, 0, 0, 0]],
+    ['grey', [128, 128, 128], [51, 42, 42, 18]],
+    ['red', RED, RED_INKS],
+    ['blue', [51, 102, 170], [85, 56, 0, 10]],
+    ['green', [30, 160, 60], [80, 0, 96, 7]],
+    ['yellow', [250, 220, 30], [5, 9, 92, 1]],
+  ] as const)('has the inks that the printer’s profile gives for %s', async (_name, [r, g, b], inks) => {
+    expect(await inksOf(await sharp({ create: { width: 16, height: 16, channels: 3, background: { r, g, b } } }).png().toBuffer())).toEqual(inks);
+  });
+
+  it('has the same inks from 16 bits a channel, with a profile and without, from grey and from a wider profile', async () => {
+    const plain = (channels: 3 | 4, [r, g, b]: readonly [number, number, number]) => sharp({ create: { width: 16, height: 16, channels, background: { r, g, b, alpha: 1 } } });
+    expect(await inksOf(await plain(3, RED).toColourspace('rgb16').png().toBuffer())).toEqual(RED_INKS);
+    expect(await inksOf(await plain(4, [128, 128, 128]).toColourspace('b-w').png().toBuffer())).toEqual([51, 42, 42, 18]);
+    expect(await inksOf(await plain(3, [128, 128, 128]).toColourspace('b-w').jpeg().toBuffer())).toEqual([51, 42, 42, 18]);
+    expect(await inksOf(await plain(3, RED).withIccProfile('p3').png().toBuffer())).toEqual(RED_INKS);
+    expect(await inksOf(await plain(3, RED).toColourspace('rgb16').withIccProfile('p3').png().toBuffer())).toEqual(RED_INKS);
+  });
 });
+
+/** The inks in the middle of an even picture, in whole percents. */
+async function inksOf(source: Uint8Array): Promise<number[]> {
+  const jpeg = await pressPhoto(source, { width: 16, height: 16, profileFile, inkLimitPercent: 300 });
+  const pixels = await sharp(jpeg).pipelineColourspace('cmyk').toColourspace('cmyk').raw().toBuffer();
+  const middle = (8 * 16 + 8) * 4;
+  return [...pixels.subarray(middle, middle + 4)].map((ink) => Math.round(ink / 2.55));
+}
