@@ -14,6 +14,8 @@ const MOST = {
   blockAngles: 400,
   bodyAngles: 1_600,
   containers: 3_000,
+  // Each line once for every block that it stands in.
+  linesInBlocks: 40_000,
 } as const;
 
 /** Three times the bound, as indentation may mean something else (code); the exact count comes after parsing. */
@@ -22,6 +24,8 @@ const DEEPEST_PREFIX = 3 * DEEPEST_NESTING;
 /** What stands before the text of a line inside lists and quotes. */
 const PREFIX = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
 const MARKERS = />|[-*+]|\d+[.)]/gu;
+/** Of an opening as it is written, in a message. */
+const LONGEST_WRITTEN = 60;
 const FENCE = /^[ \t>]*(?<colons>:{3,})(?:(?<name>[^\s\p{P}])|[ \t]*$)/u;
 /** NUL and other control characters, and those that turn the direction of writing. */
 const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Bidi_Control}]/u;
@@ -33,11 +37,12 @@ export function sourceIsFit(source: string, report: MarkdownReport): boolean {
     return false;
   }
   const before = report.issues.length;
-  const fences: number[] = [];
+  const fences: OpenFence[] = [];
   let block = { start: 1, characters: 0, lines: 0, signs: 0, angles: 0 };
   let signs = 0;
   let angles = 0;
   let containers = 0;
+  let linesInBlocks = 0;
   const endBlock = () => {
     if (block.characters > MOST.blockCharacters || block.lines > MOST.blockLines) {
       report.add({ line: block.start, column: 1 }, 'paragraph-too-long', block.characters, block.lines, MOST.blockCharacters, MOST.blockLines);
@@ -60,7 +65,8 @@ export function sourceIsFit(source: string, report: MarkdownReport): boolean {
     angles += anglesHere;
     block = { start: block.start, characters: block.characters + line.length, lines: block.lines + 1, signs: block.signs + signsHere, angles: block.angles + anglesHere };
     const depth = nestingOf(line);
-    containers += depth.markers + (followFence(line, fences) ? 1 : 0);
+    containers += depth.markers + (followFence(line, index + 1, fences) ? 1 : 0);
+    linesInBlocks += fences.length;
     if (depth.levels > DEEPEST_PREFIX || fences.length > DEEPEST_NESTING) {
       report.add({ line: index + 1, column: 1 }, 'nesting-too-deep', DEEPEST_NESTING);
       return false;
@@ -68,7 +74,9 @@ export function sourceIsFit(source: string, report: MarkdownReport): boolean {
   }
   endBlock();
   if (report.issues.length > before) return false;
-  const most = [[signs, MOST.bodySigns], [angles, MOST.bodyAngles], [containers, MOST.containers]] as const;
+  if (linesInBlocks > MOST.linesInBlocks) for (const { line, written, colons } of fences) report.add({ line, column: 1 }, 'directive-unclosed', written, ':'.repeat(colons));
+  if (report.issues.length > before) return false;
+  const most = [[signs, MOST.bodySigns], [angles, MOST.bodyAngles], [containers, MOST.containers], [linesInBlocks, MOST.linesInBlocks]] as const;
   for (const [found, bound] of most) if (found > bound) report.add({ line: 1, column: 1 }, 'text-too-complex', found, bound);
   return report.issues.length === before;
 }
@@ -113,15 +121,22 @@ function nestingOf(line: string): { markers: number; levels: number } {
   return { markers, levels: markers + Math.max(0, Math.floor((indent - markers) / 2)) };
 }
 
+/** A `:::` block that is not closed yet. */
+interface OpenFence {
+  readonly colons: number;
+  readonly line: number;
+  readonly written: string;
+}
+
 /** Open and close `:::` blocks as remark would: the outermost block whose fence is short enough closes, with all inside it. True when one opens. */
-function followFence(line: string, open: number[]): boolean {
-  const { colons, name } = FENCE.exec(line)?.groups ?? {};
+function followFence(text: string, line: number, open: OpenFence[]): boolean {
+  const { colons, name } = FENCE.exec(text)?.groups ?? {};
   if (colons === undefined) return false;
   if (name !== undefined) {
-    open.push(colons.length);
+    open.push({ colons: colons.length, line, written: text.trim().slice(0, LONGEST_WRITTEN) });
     return true;
   }
-  const closed = open.findIndex((size) => size <= colons.length);
+  const closed = open.findIndex((fence) => fence.colons <= colons.length);
   if (closed !== -1) open.length = closed;
   return false;
 }

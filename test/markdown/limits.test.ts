@@ -70,6 +70,11 @@ describe('size', () => {
     expect(faultsOf(source)).toEqual(['1:1 text-too-complex']);
   });
 
+  test('a long text in many blocks that are not closed is a fault of each of them, before it is parsed', () => {
+    expect(faultsOf(`Begin.\n\n${times(':::note\n', 3)}${times('woord\n\n', 14_000)}`)).toEqual(['3:1 directive-unclosed', '4:1 directive-unclosed', '5:1 directive-unclosed']);
+    expect(faultsOf(`${times(':::note\n', 20)}${times('woord\n\n', 20_000)}:::\n`)).toEqual(['1:1 text-too-complex']);
+  });
+
   test.each([
     ['signs', times('*a* ', 1_010)],
     ['brackets of HTML', times('<b> ', 410)],
