@@ -73,8 +73,12 @@ function expectNear(found: Readonly<Record<string, number>>, wanted: Readonly<Re
   for (const [side, value] of Object.entries(wanted)) expect(Math.abs((found[side] ?? Number.NaN) - value), `${side}: ${found[side]} for ${value}`).toBeLessThan(0.1);
 }
 
+/** A page that came anew has its style sheets, too. */
+const laidOut = (page: Page) => page.waitForLoadState('load');
+
 /** The lines of two pages lie where pdf.js and the bytes of the file have the boxes. */
 async function expectLinesOnBoxes(page: Page) {
+  await laidOut(page);
   const pdf = await bytesOf(`${VIEW}oost-2027.pdf`);
   const document = await getDocument({ data: new Uint8Array(pdf) }).promise;
   const media = (await document.getPage(1)).view;
@@ -156,7 +160,7 @@ describe('pages', () => {
     await page.keyboard.press('ArrowRight');
     expect(await width()).toBe(Math.round((308 / 25.4) * 96));
     await page.locator('#p-2 img').scrollIntoViewIfNeeded();
-    await expect.poll(() => page.locator('#p-2 img').evaluate((img: HTMLImageElement) => img.currentSrc), { timeout: 10_000 }).toContain('page-2-sharp.webp');
+    await expect.poll(() => page.locator('#p-2 img').evaluate((img: HTMLImageElement) => img.currentSrc), { timeout: 60_000 }).toContain('page-2-sharp.webp');
     await page.context().close();
   });
 
@@ -170,7 +174,7 @@ describe('pages', () => {
     expect(asked.some((url) => url.includes('/page-1.') || url.includes('/page-1-'))).toBe(true);
     expect(asked.some((url) => url.includes(`/page-${count}`))).toBe(false);
     await page.getByRole('navigation', { name: 'Ga naar bladzijde' }).getByRole('link').last().press('Enter');
-    await expect.poll(() => asked.some((url) => url.includes(`/page-${count}`)), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => asked.some((url) => url.includes(`/page-${count}`)), { timeout: 60_000 }).toBe(true);
     expect(await page.locator(`#p-${count}`).evaluate((figure) => figure.matches(':target'))).toBe(true);
     await page.context().close();
   });
@@ -198,6 +202,7 @@ describe('findings', () => {
     await expect.poll(() => page.locator('#controles .verdict').innerText(), { timeout: 60_000 }).toContain('De drukker kan dit bestand drukken.');
     expect(await page.locator('#controles li.error').count()).toBe(0);
     // What was chosen outlives the change.
+    await laidOut(page);
     expect([await isShown(page, 'trim'), await isShown(page, 'bleed')]).toEqual([false, true]);
     await page.context().close();
   });
@@ -215,7 +220,7 @@ describe('findings', () => {
 describe('the pages of the view', () => {
   it('are reached from an area, whose booklets can be leafed through as on the site', async () => {
     const { page } = await open('', { path: 'oost/booklets/' });
-    await expect.poll(() => page.locator('.leaf-row img').first().evaluate((img: HTMLImageElement) => img.naturalHeight), { timeout: 10_000 }).toBe(700);
+    await expect.poll(() => page.locator('.leaf-row img').first().evaluate((img: HTMLImageElement) => img.naturalHeight), { timeout: 60_000 }).toBe(700);
     await page.getByRole('link', { name: 'Drukvoorbeeld: randen en controles' }).first().click();
     await page.getByRole('heading', { name: 'Drukvoorbeeld Oost' }).waitFor();
     await page.getByRole('link', { name: 'Alle drukvoorbeelden' }).click();

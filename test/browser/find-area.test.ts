@@ -42,7 +42,7 @@ async function ask(page: Page, typed: string): Promise<string> {
   await field.focus();
   await page.keyboard.type(typed);
   await page.keyboard.press('Enter');
-  await expect.poll(async () => page.getByRole('status').innerText(), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(async () => page.getByRole('status').innerText(), { timeout: 60_000 }).not.toBe(before);
   return (await page.getByRole('status').innerText()).replaceAll(/\s+/gu, ' ');
 }
 

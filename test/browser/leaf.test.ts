@@ -52,20 +52,20 @@ describe('leafing through a booklet', () => {
     const { page, inSight } = await open(1280);
     expect(await inSight()).toEqual(['bladzijde 1']);
     await page.getByRole('link', { name: '2–3' }).click();
-    await expect.poll(inSight, { timeout: 5000 }).toEqual(['bladzijde 2', 'bladzijde 3']);
+    await expect.poll(inSight, { timeout: 60_000 }).toEqual(['bladzijde 2', 'bladzijde 3']);
     await page.getByRole('region', { name: 'Blader door het boekje' }).focus();
     for (let press = 0; press < 30 && !(await inSight()).includes('bladzijde 5'); press += 1) {
       await page.keyboard.press('ArrowRight');
       await page.waitForTimeout(100);
     }
-    await expect.poll(inSight, { timeout: 5000 }).toEqual(['bladzijde 4', 'bladzijde 5']);
+    await expect.poll(inSight, { timeout: 60_000 }).toEqual(['bladzijde 4', 'bladzijde 5']);
   });
 
   it('shows one page at a time on a phone, each to be reached by its number', async () => {
     const { page, inSight } = await open(360);
     expect(await inSight()).toEqual(['bladzijde 1']);
     await page.getByRole('link', { name: '8', exact: true }).click();
-    await expect.poll(inSight, { timeout: 5000 }).toEqual(['bladzijde 8']);
+    await expect.poll(inSight, { timeout: 60_000 }).toEqual(['bladzijde 8']);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 

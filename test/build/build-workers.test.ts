@@ -23,15 +23,15 @@ describe('the processes of a build', () => {
   it('are gone when it is done', async () => {
     const before = running();
     expect(await build(await optionsFor(minimalContent()), silentProgress)).toBe(0);
-    await expect.poll(running).toBe(before);
+    await expect.poll(running, { timeout: 60_000 }).toBe(before);
   });
 
   it('are gone when the content is at fault, or the call is', async () => {
     const before = running();
     expect(await build(await optionsFor({ ...minimalContent(), 'themes.yml': '- {id: Groen}\n' }), silentProgress)).toBe(1);
-    await expect.poll(running).toBe(before);
+    await expect.poll(running, { timeout: 60_000 }).toBe(before);
     await expect(build({ ...(await optionsFor(minimalContent())), areaIds: ['oostt'] }, silentProgress)).rejects.toThrow('no such area');
-    await expect.poll(running).toBe(before);
+    await expect.poll(running, { timeout: 60_000 }).toBe(before);
   });
 
   it('stop the build when one of them ends', async () => {

@@ -23,7 +23,7 @@ export interface Look {
  * loaded once and then shown in each setting. One that leads on at once is held.
  */
 export async function findWithAxe(browser: Browser, looks: readonly Look[], tabs = 3): Promise<string[]> {
-  const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+  const axe = await readFile(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
   const found: string[] = [];
   const waiting = [...looks];
   await Promise.all(Array.from({ length: tabs }, async () => {
