@@ -138,7 +138,7 @@ async function makeSite(
   const made = await booklets;
   const leaves = without.includes('page-pictures') ? new Map() : await progress.step('leaves', () => writePagePictures({ programme, booklets: planned, made, outDir: dir, cacheDir }), (booklets) =>
     `pages of ${booklets.size} booklets`);
-  await fillBookletFacts({ programme, pages: toFill, booklets: made, leaves });
+  fillBookletFacts({ programme, pages: toFill, booklets: made, leaves });
   return { pages, booklets: [...made.values()], words };
 }
 

@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatNumber } from '../i18n/money.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -18,21 +19,20 @@ const LEAF = /(<div [^>]*data-leaf="([^"]+)"[^>]*>)(<\/div>)/gu;
 /** Files of the site's pages that have room for facts of booklets. They can be looked for while the booklets are still being set. */
 export async function pagesWithBookletFacts(siteDir: string): Promise<readonly string[]> {
   const pages = (await readdir(siteDir, { recursive: true })).filter((name) => name.endsWith('.html')).map((name) => join(siteDir, name));
-  const found: string[] = [];
-  for (const page of pages) if ((await readFile(page)).includes('data-booklet-facts')) found.push(page);
-  return found;
+  // A thousand small files one by one: waiting for each would take ten times as long as reading it.
+  return pages.filter((page) => readFileSync(page).includes('data-booklet-facts'));
 }
 
 /**
  * Put pages and size of each booklet, and its pages to leaf through, where the pages left room for them: site and booklets
  * are made beside each other. A booklet that was not made keeps its empty place.
  */
-export async function fillBookletFacts(
+export function fillBookletFacts(
   { programme, pages, booklets, leaves = new Map() }:
   { programme: Programme; pages: readonly string[]; booklets: ReadonlyMap<string, BookletFacts>; leaves?: ReadonlyMap<string, LeafFacts> },
-): Promise<void> {
+): void {
   for (const file of pages) {
-    const html = await readFile(file, 'utf8');
+    const html = readFileSync(file, 'utf8');
     const language = languageOf(html) ?? programme.municipality.languages[0] ?? 'nl';
     const filled = html.replaceAll(PLACE, (place: string, open: string, path: string, close: string) => {
       const facts = booklets.get(path);
@@ -42,7 +42,7 @@ export async function fillBookletFacts(
       const leaf = leaves.get(path);
       return leaf ? `${open}${leafHtml(leaf, path, wordsIn(language, programme.municipality.terms))}${close}` : place;
     });
-    if (leafed !== html) await writeFile(file, leafed);
+    if (leafed !== html) writeFileSync(file, leafed);
   }
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const white = await sharp({ create: { width: 494, height: 700, channels: 3, background: 'white' } }).webp().toBuffer();
   for (const picture of pictures) await writeOut(join(dir, picture), white);
   const path = '/oost/booklet-2027.pdf';
-  await fillBookletFacts({
+  fillBookletFacts({
     programme, pages: await pagesWithBookletFacts(dir), booklets: new Map([[path, { pages: PAGES, bytes: 100_000 }]]), leaves: new Map([[path, { pictures, width: 494, height: 700 }]]),
   });
   [browser, site] = await Promise.all([startBrowser(), serve(dir)]);

@@ -94,7 +94,7 @@ describe('booklets to leaf through', () => {
     await writeFile(join(siteDir, 'b.html'), page('/west/booklet-2027.pdf'));
     const booklets = new Map([['/oost/booklet-2027.pdf', { pages: 2, bytes: 2000 }]]);
     const leaves = new Map([['/oost/booklet-2027.pdf', { pictures: ['/1.webp', '/2.webp'], width: 494, height: 700 }]]);
-    await fillBookletFacts({ programme, pages: await pagesWithBookletFacts(siteDir), booklets, leaves });
+    fillBookletFacts({ programme, pages: await pagesWithBookletFacts(siteDir), booklets, leaves });
     const filled = await readFile(join(siteDir, 'a.html'), 'utf8');
     expect(filled).toContain('PDF, 2 pagina’s, 2 kB');
     expect(filled).toContain('<img id="blad-2" src="/2.webp" alt="bladzijde 2" width="494" height="700"');
