@@ -7,7 +7,7 @@ import { planBooklets } from '../../src/build/booklet-plan.ts';
 import { checkContent } from '../../src/build/check-content.ts';
 import { writeBooklets } from '../../src/build/write-booklets.ts';
 import { askEach, complaintsOf, mustHave } from './programs.ts';
-import { failingUa1 } from './verapdf.ts';
+import { failingUa1, type FailingFile } from './verapdf.ts';
 import { typesetPages } from '../press/typeset-pages.ts';
 
 const EXAMPLE = path.join(import.meta.dirname, '../../content');
@@ -15,6 +15,8 @@ const TODAY = '2027-03-01';
 const AREAS = 40;
 
 let folder: string;
+let untagged: string;
+let failing: readonly FailingFile[];
 const files: Record<'example' | 'generated', readonly string[]> = { example: [], generated: [] };
 
 async function writeAll(contentDir: string, outDir: string): Promise<readonly string[]> {
@@ -30,6 +32,9 @@ beforeAll(async () => {
   await generateContent(path.join(folder, 'content'), { areas: AREAS, projectsPerArea: 5, photosPerProject: 1 });
   files.example = await writeAll(EXAMPLE, path.join(folder, 'example'));
   files.generated = await writeAll(path.join(folder, 'content'), path.join(folder, 'generated'));
+  untagged = path.join(folder, 'untagged.pdf');
+  await writeFile(untagged, await typesetPages(['Zonder tags.']));
+  failing = await failingUa1([untagged, ...files.example, ...files.generated]);
 }, 1_800_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -39,8 +44,8 @@ describe.each(['example', 'generated'] as const)('the reader’s booklets of the
     expect(files[which].length).toBeGreaterThanOrEqual(which === 'generated' ? 2 * AREAS : 10);
   });
 
-  it('pass PDF/UA-1 of veraPDF', async () => {
-    expect(await failingUa1(files[which])).toEqual([]);
+  it('pass PDF/UA-1 of veraPDF', () => {
+    expect(failing.filter(({ file }) => files[which].includes(file))).toEqual([]);
   });
 
   it('are read by qpdf, poppler and Ghostscript without a word', async () => {
@@ -49,8 +54,7 @@ describe.each(['example', 'generated'] as const)('the reader’s booklets of the
   });
 });
 
-it('veraPDF itself sees a file that is not accessible', async () => {
-  const file = path.join(folder, 'untagged.pdf');
-  await writeFile(file, await typesetPages(['Zonder tags.']));
-  expect((await failingUa1([file]))[0]?.rules.join('\n')).toMatch(/tag|metadata|title/iu);
+it('veraPDF itself sees a file that is not accessible', () => {
+  expect(failing.map(({ file }) => file)).toContain(untagged);
+  expect(failing.find(({ file }) => file === untagged)?.rules.join('\n')).toMatch(/tag|metadata|title/iu);
 });

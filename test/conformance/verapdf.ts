@@ -5,13 +5,22 @@ import { mustHave, run } from './programs.ts';
 
 const POM = path.join(import.meta.dirname, 'verapdf', 'pom.xml');
 
-/** What veraPDF says of files under its PDF/UA-1 profile: those that fail, each with the rules it breaks. */
-export async function failingUa1(files: readonly string[]): Promise<readonly { readonly file: string; readonly rules: readonly string[] }[]> {
+/** A file that veraPDF does not let pass, and the rules that it breaks. */
+export interface FailingFile {
+  readonly file: string;
+  readonly rules: readonly string[];
+}
+
+/**
+ * What veraPDF says of files under its PDF/UA-1 profile: those that fail. Ask once for all files: it takes long to start
+ * and longer to warm up.
+ */
+export async function failingUa1(files: readonly string[]): Promise<readonly FailingFile[]> {
   await mustHave('java', 'mvn');
   const folder = await mkdtemp(path.join(tmpdir(), 'doorstep-verapdf-'));
   try {
     const jar = await fetchJar(folder);
-    const { out, complaint } = await run('java', ['-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper', '--flavour', 'ua1', '--format', 'json', '--loglevel', '0', ...files]);
+    const { out, complaint } = await run('java', ['-XX:+UseSerialGC', '-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper', '--flavour', 'ua1', '--format', 'json', '--loglevel', '0', ...files]);
     // veraPDF ends with 1 where a file fails; its report stands on the ordinary channel all the same.
     const json = out === '' ? complaint : out;
     const { jobs } = (JSON.parse(json) as Report).report;
@@ -20,7 +29,7 @@ export async function failingUa1(files: readonly string[]): Promise<readonly { r
       const [result] = validationResult ?? [];
       if (result?.compliant === true) return [];
       const rules = result?.details.ruleSummaries.map(({ clause, testNumber, description }) => `${clause}-${testNumber} ${description}`) ?? ['could not be read'];
-      return [{ file: path.basename(itemDetails.name), rules }];
+      return [{ file: itemDetails.name, rules }];
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
