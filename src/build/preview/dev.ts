@@ -49,17 +49,20 @@ interface State {
 export async function startPreview({ contentDir, today, port = 4321, cacheDir, say }: PreviewOptions): Promise<Preview> {
   const state: State = { issues: [] };
   const desk = pressDesk(cacheDir);
+  // Of earlier content; nothing that is asked for now waits for it.
+  let letGo: Promise<unknown> = Promise.resolve();
   const read = async () => {
     const { programme, issues } = await checkContent({ contentDir, today: today(), cacheDir, newsToCome: true });
     state.issues = issues;
     if (issues.length > 0) say(textReport(issues));
     if (!programme) return;
-    await state.outputs?.discard();
+    const [outputs, before] = [await previewOutputs(programme, cacheDir), state.outputs];
     state.programme = programme;
-    const outputs = state.outputs = await previewOutputs(programme, cacheDir);
+    state.outputs = outputs;
     state.pressView?.leave();
     state.pressView = pressView(programme, desk);
     handOverToSite({ programme, preview: { pressView: pressViewPath, leaf: (booklet) => outputs.leaf(booklet) } });
+    letGo = Promise.allSettled([letGo, before?.discard()]);
   };
   await read();
   let refreshPages: () => void = () => undefined;
@@ -101,7 +104,7 @@ export async function startPreview({ contentDir, today, port = 4321, cacheDir, s
       watching.stop();
       await server.stop();
       await desk.stop();
-      await state.outputs?.discard();
+      await Promise.all([letGo, state.outputs?.discard()]);
       await rm(workDir, { recursive: true, force: true });
     },
   };

@@ -43,6 +43,7 @@ export interface PreviewOutputs {
   file(path: string): Promise<PreviewFile | undefined>;
   /** Pictures of the pages of the booklet at a site path, made now; undefined where there is nothing to leaf through. */
   leaf(path: string): Promise<LeafFacts | undefined>;
+  /** Let go of the files, once what is being made of them has ended: a page may still be waiting for it. */
   discard(): Promise<void>;
 }
 
@@ -84,16 +85,21 @@ export async function previewOutputs(programme: Programme, cacheDir: string): Pr
       const booklet = booklets.get(path);
       return booklet && (await leaves(booklet)).get(path);
     },
-    discard: () => rm(outDir, { recursive: true, force: true }),
+    async discard() {
+      await once.ended();
+      await rm(outDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
   };
 }
 
-/** Does work of a name once, and answers the same promise ever after. */
+/** Does work of a name once, and answers the same promise ever after; what failed is tried again. `ended` waits for all that was begun. */
 function rememberer() {
   const made = new Map<string, Promise<unknown>>();
-  return <T>(name: string, make: () => Promise<T>): Promise<T> => {
+  const once = <T>(name: string, make: () => Promise<T>): Promise<T> => {
     const running = (made.get(name) as Promise<T> | undefined) ?? make();
     made.set(name, running);
+    running.catch(() => made.delete(name));
     return running;
   };
+  return Object.assign(once, { ended: () => Promise.allSettled(made.values()) });
 }
