@@ -1,12 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-
-// Builds and browsers wait for much; with one file at a time half of a small machine would do nothing.
-const filesAtOnce = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
-    maxWorkers: filesAtOnce,
     projects: [
       {
         test: {
