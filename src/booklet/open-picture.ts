@@ -5,7 +5,7 @@ import sharp, { type Sharp } from 'sharp';
  * name of sRGB, so these are told where to go.
  */
 export async function openPicture(source: string | Uint8Array): Promise<Sharp> {
-  const { depth, hasProfile } = await sharp(source).metadata();
   const picture = sharp(source).autoOrient();
+  const { depth, hasProfile } = await picture.metadata();
   return depth === 'ushort' && hasProfile ? picture.withIccProfile('srgb', { attach: false }) : picture.toColourspace('srgb');
 }

@@ -29,14 +29,7 @@ function draw(address: string, medium: Medium): DrawnCode {
 
 /** A ring as the `d` of an SVG path: its sides go along and down in turn. */
 function ringPath(ring: readonly DrawnPoint[]): string {
-  let d = '';
-  let [x, y] = [0, 0];
-  for (const [index, [nextX, nextY]] of ring.entries()) {
-    if (index === 0) d += `M${nextX} ${nextY}`;
-    else d += nextX === x ? `v${nextY - y}` : `h${nextX - x}`;
-    [x, y] = [nextX, nextY];
-  }
-  return `${d}z`;
+  return `${ring.map(([x, y], index) => (index === 0 ? `M${x} ${y}` : x === ring[index - 1]?.[0] ? `V${y}` : `H${x}`)).join('')}z`;
 }
 
 /** Walk along the edges between dark and light, dark on the right hand; each edge is walked once, straight runs are one line. */

@@ -56,9 +56,9 @@ export async function startPreview({ contentDir, today, port = 4321, cacheDir, s
     state.issues = issues;
     if (issues.length > 0) say(textReport(issues));
     if (!programme) return;
-    const [outputs, before] = [await previewOutputs(programme, cacheDir), state.outputs];
+    const before = state.outputs;
+    const outputs = state.outputs = await previewOutputs(programme, cacheDir);
     state.programme = programme;
-    state.outputs = outputs;
     state.pressView?.leave();
     state.pressView = pressView(programme, desk);
     handOverToSite({ programme, preview: { pressView: pressViewPath, leaf: (booklet) => outputs.leaf(booklet) } });
